@@ -1,0 +1,49 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+import { contentGate } from './src/integrations/content-gate.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { designSystem } from './src/markdown/design-system.ts';
+import { footnotes } from './src/markdown/footnotes.ts';
+import { taskLabels } from './src/markdown/task-labels.ts';
+import { site } from './src/site.ts';
+
+export default defineConfig({
+  site: site.origin,
+  base: site.base,
+  trailingSlash: 'always',
+  cacheDir: './.cache/astro',
+  build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  integrations: [contentGate(), mdx(), searchIndex()],
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({
+      features: { headingAttributes: true, gfm: { footnotes: { clobberPrefix: '' } } },
+      hastPlugins: [footnotes, taskLabels, designSystem],
+    }),
+  },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "base-uri 'none'",
+        "connect-src 'self'",
+        "font-src 'self'",
+        "form-action 'self'",
+        "img-src 'self' data:",
+        "manifest-src 'self'",
+        "worker-src 'self' blob:",
+      ],
+    },
+  },
+  // Scripts stay files, so that the browser caches them across pages.
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      // Astro's own marker in its MDX modules; Rolldown warns of it once for each text.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
+  experimental: { incrementalBuild: true, contentIntellisense: true },
+});

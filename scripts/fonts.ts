@@ -1,0 +1,55 @@
+/**
+ * Makes the fonts of the site and of the cards from the Fontsource packages: `npm run fonts`.
+ * The results are committed, so that a build needs neither this script nor those packages.
+ */
+import { copyFile, readFile, writeFile } from 'node:fs/promises';
+import subsetFont from 'subset-font';
+
+const packages = 'node_modules';
+
+/** What Dutch and English prose needs: ASCII, the accents of both, and typographic punctuation. */
+const characters =
+  Array.from({ length: 0x7e - 0x20 + 1 }, (_, i) => String.fromCharCode(0x20 + i)).join('') +
+  '\u00a0©·ÀÁÈÉËÏÓÖÜàáâäçèéêëíîïñòóôöúùûü' +
+  '–—‘’“”…•×€−\u2011';
+
+await subset(
+  'source-sans-3 text',
+  `${packages}/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2`,
+  'src/styles/fonts/source-sans-3.woff2',
+  { variationAxes: { wght: { min: 400, max: 600 } } },
+);
+await subset(
+  'source-serif-4 display',
+  `${packages}/@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2`,
+  'src/styles/fonts/source-serif-4-600.woff2',
+  {},
+);
+// satori reads WOFF, not WOFF2, and sets its own text: these are taken whole.
+for (const [family, weight] of [
+  ['source-serif-4', 600],
+  ['source-sans-3', 400],
+  ['source-sans-3', 600],
+] as const) {
+  await copyFile(
+    `${packages}/@fontsource/${family}/files/${family}-latin-${weight}-normal.woff`,
+    `src/cards/fonts/${family}-${weight}.woff`,
+  );
+}
+await copyFile(`${packages}/@fontsource/source-serif-4/LICENSE`, 'src/styles/fonts/OFL.txt');
+await copyFile(`${packages}/@fontsource/source-serif-4/LICENSE`, 'src/cards/fonts/OFL.txt');
+
+async function subset(
+  name: string,
+  from: string,
+  to: string,
+  options: { variationAxes?: Record<string, { min: number; max: number }> },
+): Promise<void> {
+  const font = await subsetFont(await readFile(from), characters, {
+    targetFormat: 'woff2',
+    noLayoutClosure: true,
+    ...options,
+  });
+  await writeFile(to, font);
+  console.log(`${name}: ${font.length} bytes`);
+}

@@ -1,0 +1,38 @@
+import type { Rule } from '../check.ts';
+
+/** Headings start at level 2, skip none, and no two share an anchor. */
+export const headings: Rule = ({ texts }) =>
+  texts.flatMap((text) => {
+    const seen = new Set<string>();
+    let above = 1;
+    return (text.prose?.headings ?? []).flatMap(({ depth, id, place }) => {
+      const faults = [];
+      const at = { file: text.file, ...place };
+      if (depth === 1) {
+        faults.push({
+          rule: 'second-h1',
+          ...at,
+          problem: 'Deze kop heeft één #. De titel van de pagina is al de enige kop van dat niveau.',
+          fix: 'Maak er een kop met ## van.',
+        });
+      } else if (depth > above + 1) {
+        faults.push({
+          rule: 'heading-skips-level',
+          ...at,
+          problem: `Deze kop heeft niveau ${depth} en volgt op niveau ${above}: er is een niveau overgeslagen.`,
+          fix: `Schrijf ${'#'.repeat(above + 1)} in plaats van ${'#'.repeat(depth)}.`,
+        });
+      }
+      if (seen.has(id)) {
+        faults.push({
+          rule: 'duplicate-anchor',
+          ...at,
+          problem: `Het anker “${id}” staat al bij een kop hierboven.`,
+          fix: `Geef deze kop een eigen anker, bijvoorbeeld {#${id}-2}.`,
+        });
+      }
+      seen.add(id);
+      above = Math.max(depth, 1);
+      return faults;
+    });
+  });

@@ -1,0 +1,151 @@
+import type { Audience } from '../schemas/audience.ts';
+import type { Kind } from '../schemas/kinds.ts';
+
+/** What the interface says in Dutch, in the order in which a screen shows it. The reference for other languages. */
+export const nl = {
+  /** The language's own name, and how the switch offers it. */
+  languageName: 'Nederlands',
+  locale: 'nl_NL',
+
+  // Header
+  skipToContent: 'Naar de inhoud',
+  home: 'Home',
+  menu: 'Menu',
+  mainMenu: 'Hoofdmenu',
+  search: 'Zoeken',
+  searchIn: 'Zoek in deze publicatie',
+  theme: 'Weergave',
+  themes: { auto: 'Zoals uw apparaat', light: 'Licht', dark: 'Donker' },
+  otherLanguage: 'Andere taal',
+  notTranslated: (language: string) =>
+    `Deze pagina is er niet in het ${language}. U gaat naar het overzicht.`,
+
+  // Top of a page
+  breadcrumb: 'U bent hier',
+  kinds: {
+    page: 'Pagina',
+    publication: 'Publicatie',
+    chapter: 'Hoofdstuk',
+    ambition: 'Ambitie',
+    guide: 'Handreiking',
+    update: 'Wijziging',
+  } satisfies Record<Kind, string>,
+  numbered: (kind: string, number: number, total: number) => `${kind} ${number} van ${total}`,
+  guideTo: (number: number) => `Handreiking bij ambitie ${number}`,
+  minutes: (count: number) => (count === 1 ? '1 minuut lezen' : `${count} minuten lezen`),
+  publishedOn: 'Gepubliceerd op',
+  updatedOn: 'Bijgewerkt op',
+  forWhom: 'Voor',
+  audiences: {
+    board: 'bestuur',
+    management: 'directie',
+    'service-team': 'team dienstverlening',
+    policy: 'beleid',
+    communication: 'communicatie',
+    technology: 'informatievoorziening',
+    supplier: 'leveranciers',
+    citizen: 'inwoners en ondernemers',
+  } satisfies Record<Audience, string>,
+  editorialReading: 'Redactionele lezing',
+  editorialExplained: 'Wat dit label betekent',
+  onThisPage: 'Op deze pagina',
+
+  // Home and overviews
+  doors: { whitepaper: 'Lezen', vision: 'Richting', guidance: 'Doen', other: 'Lezen' },
+  counted: {
+    chapter: (count: number) => (count === 1 ? '1 hoofdstuk' : `${count} hoofdstukken`),
+    ambition: (count: number) => (count === 1 ? '1 ambitie' : `${count} ambities`),
+    guide: (count: number) => (count === 1 ? '1 handreiking' : `${count} handreikingen`),
+  },
+  openPublication: {
+    chapter: 'Begin bij hoofdstuk 1',
+    ambition: 'Bekijk de ambities',
+    guide: 'Kies een handreiking',
+  },
+  flowerTitle: 'Zes ambities, één bloem',
+  flowerAlt: 'Een bloem met zes blaadjes: één voor elke ambitie.',
+  tableOfContents: 'Inhoud',
+
+  // Prose
+  footnotes: 'Noten',
+  backToText: (reference: string) => `Terug naar de tekst bij noot ${reference}`,
+  footnoteReference: (number: string) => `Noot ${number}`,
+  figure: (number: string) => `Figuur ${number}`,
+  source: 'Bron',
+  sourcesOfFigure: (count: number) => (count === 1 ? 'Bron' : 'Bronnen'),
+  own: 'Eigen tekening',
+  asTable: 'Gegevens als tabel',
+  asText: 'Beschrijving in woorden',
+  downloadCsv: 'Download als CSV',
+  cite: (number: number) => `Bron ${number}`,
+  term: 'Begrip',
+  close: 'Sluiten',
+  toSource: 'Naar de bronnenlijst',
+  toGlossary: 'Naar de begrippenlijst',
+  callouts: { note: 'Let op', example: 'Voorbeeld', caution: 'Pas op' },
+  steps: { week: 'Deze week', quarter: 'Dit kwartaal', year: 'Dit jaar' },
+  questionsFor: {
+    board: 'Vragen voor het bestuur',
+    management: 'Vragen voor de directie',
+    'service-team': 'Vragen voor het team',
+    policy: 'Vragen voor beleid',
+    communication: 'Vragen voor communicatie',
+    technology: 'Vragen voor informatievoorziening',
+    supplier: 'Vragen voor leveranciers',
+    citizen: 'Vragen voor inwoners en ondernemers',
+  } satisfies Record<Audience, string>,
+  checklistKept: 'Uw vinkjes blijven alleen in deze browser bewaard.',
+  checklistCount: (done: number, total: number) => `${done} van ${total} gedaan`,
+  checklistClear: 'Wis de vinkjes',
+
+  // Foot of a page
+  sources: 'Bronnen',
+  primary: 'gelezen in de tekst van de maker zelf',
+  secondary: 'uit een bron die het doorvertelt',
+  via: (site: string) => `gelezen via ${site}`,
+  undated: 'zonder datum',
+  citedOn: 'Genoemd in',
+  usedOn: 'Komt voor in',
+  alsoCalled: 'Ook',
+  seeAlso: 'Zie ook',
+  related: 'Hierbij hoort',
+  relatedKinds: { chapters: 'In de whitepaper', ambitions: 'In de visie', guides: 'Aan de slag' },
+  readOn: 'Verder lezen',
+  previous: 'Vorige',
+  next: 'Volgende',
+  react: 'Reageer op deze pagina',
+  reactWhy:
+    'De visie is met veel mensen samen gemaakt. Klopt er iets niet, of kan het beter? Zeg het ons.',
+  reactByIssue: 'Maak een melding',
+  reactByMail: 'Stuur een e-mail',
+  reaction: {
+    subject: (title: string) => `Reactie op ‘${title}’`,
+    page: 'Pagina',
+    section: 'Onderdeel',
+    edition: 'Editie',
+    yours: 'Mijn reactie',
+  },
+
+  // Lists of changes, search
+  noUpdates: 'Er zijn nog geen wijzigingen.',
+  feed: 'Volg de wijzigingen met een feed (Atom)',
+  feedTitle: 'Wijzigingen',
+  searchHint: 'Typ een of meer woorden en druk op Enter.',
+  searching: 'Bezig met zoeken …',
+  results: (count: number, query: string) =>
+    count === 1 ? `1 pagina met ‘${query}’` : `${count} pagina’s met ‘${query}’`,
+  noResults: (query: string) => `Niets gevonden voor ‘${query}’.`,
+  noResultsHelp: 'Probeer een ander of korter woord, of kijk in de inhoud en de begrippenlijst.',
+  searchFailed: 'Zoeken lukt nu niet. Probeer het later nog eens, of kijk in de inhoud.',
+  searchNeedsScript: 'Zoeken werkt alleen met JavaScript. Zonder JavaScript vindt u uw weg zo:',
+
+  // Footer
+  footerMenu: 'Over deze site',
+  edition: 'Editie',
+  notOfficial: 'Geen officiële site van de overheid.',
+  licence: 'Teksten: CC BY 4.0. Code: EUPL-1.2.',
+  sourceCode: 'Broncode',
+  toTop: 'Naar boven',
+  print: 'Afdrukken',
+  cardAlt: (title: string, line: string) => `Kaart met de titel ‘${title}’ en de tekst: ${line}`,
+} as const;

@@ -1,0 +1,46 @@
+import type { Language } from '../site.ts';
+import type { Frontmatter, Kind } from '../schemas/kinds.ts';
+import type { Outline } from '../schemas/outline.ts';
+import type { Source } from '../schemas/source.ts';
+import type { Term } from '../schemas/term.ts';
+
+/** All content of the site as plain data: what the model is built from, wherever it was read. */
+export interface Content {
+  outline: Outline;
+  entries: Entry[];
+  sources: Source[];
+  terms: Record<Language, Term[]>;
+}
+
+/** One text: what its file says, before anything is made of it. */
+export type Entry = { [K in Kind]: EntryOf<K> }[Kind];
+
+export interface EntryOf<K extends Kind> {
+  kind: K;
+  language: Language;
+  /** The folder below `content/<language>/`, and the file name without `.mdx`: the same in every language. */
+  folder: string;
+  name: string;
+  /** From the root of the project, with forward slashes: `content/nl/whitepaper/loketdenken.mdx`. */
+  file: string;
+  data: Frontmatter<K>;
+  /** The MDX below the frontmatter. */
+  body: string;
+}
+
+/** What names a text in every language: `whitepaper/loketdenken`. */
+export type EntryKey = `${string}/${string}`;
+
+export function keyOf(entry: { folder: string; name: string }): EntryKey {
+  return `${entry.folder}/${entry.name}`;
+}
+
+/** Takes `content/nl/whitepaper/loketdenken.mdx` apart; `undefined` for any other shape of path. */
+export function partsOfFile(
+  file: string,
+): { language: string; folder: string; name: string } | undefined {
+  const match = /^content\/([^/]+)\/([^/]+)\/([^/]+)\.mdx$/.exec(file);
+  if (!match) return undefined;
+  const [, language = '', folder = '', name = ''] = match;
+  return { language, folder, name };
+}

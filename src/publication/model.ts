@@ -1,0 +1,44 @@
+import type { Language } from '../site.ts';
+import type { Source } from '../schemas/source.ts';
+import type { Term } from '../schemas/term.ts';
+import type { Page, PageLink } from './page.ts';
+
+/** The whole site as plain data: ordered, linked, without drafts. Every output reads this and nothing else. */
+export interface Publication {
+  edition: string;
+  /** Every page in reading order, language by language. */
+  pages: Page[];
+  editions: Record<Language, Edition>;
+}
+
+/** The site in one language. */
+export interface Edition {
+  language: Language;
+  home: PageLink;
+  /** The publications, for the menu and the doors of the home page. */
+  publications: PublicationLink[];
+  ambitions: PageLink[];
+  /** Newest first. */
+  updates: Update[];
+  /** Sorted by the language's own rules. */
+  glossary: (Term & { usedOn: PageLink[] })[];
+  sources: (Source & { citedOn: PageLink[] })[];
+  /** Pages beside the publications, by file name. */
+  pages: Record<string, PageLink>;
+}
+
+export interface PublicationLink extends PageLink {
+  folder: string;
+  label: string;
+  entries: PageLink[];
+}
+
+export interface Update {
+  name: string;
+  title: string;
+  description: string;
+  published: string;
+  updated: string;
+  /** The collection entry that holds its text. */
+  entryId: string;
+}

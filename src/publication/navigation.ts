@@ -1,0 +1,81 @@
+import type { Language } from '../site.ts';
+import type { Heading } from '../markdown/prose.ts';
+import type { Outline } from '../schemas/outline.ts';
+import { keyOf, type Entry, type EntryKey } from './content.ts';
+import { indexName } from './outline.ts';
+import type { ContentsItem, Page, PageLink } from './page.ts';
+import { petalOf } from './related.ts';
+
+/** The published texts of one language, in reading order, and by folder. */
+export interface Shelf<Book> {
+  language: Language;
+  books: Book[];
+  book(key: EntryKey): Book | undefined;
+  /** Each publication with its overview first. */
+  folders: { folder: string; books: Book[] }[];
+}
+
+interface Shelved {
+  entry: Entry;
+  link: PageLink;
+}
+
+/** Previous and next within the publication; the last text of one leads to the overview of the next. */
+export function neighboursOf<B extends Shelved>(
+  book: B,
+  shelf: Shelf<B>,
+): Pick<Page, 'previous' | 'next'> {
+  const line = shelf.folders.flatMap(({ books }) => books);
+  const at = line.indexOf(book);
+  if (at < 0) return {};
+  const previous = line[at - 1];
+  const next = line[at + 1];
+  return {
+    ...(previous && { previous: previous.link }),
+    ...(next && { next: next.link }),
+  };
+}
+
+/** From home down to the page's parent. Empty on the home page. */
+export function breadcrumbOf<B extends Shelved>(book: B, shelf: Shelf<B>): PageLink[] {
+  const home = shelf.book('pages/home');
+  if (!home || home === book) return [];
+  const overview = shelf.book(`${book.entry.folder}/${indexName}`);
+  return overview && overview !== book ? [home.link, overview.link] : [home.link];
+}
+
+/** Headings of level 2, each with its headings of level 3. */
+export function contentsOf(headings: Heading[]): ContentsItem[] {
+  const contents: ContentsItem[] = [];
+  for (const { depth, id, text } of headings) {
+    if (depth === 2) contents.push({ id, text, children: [] });
+    if (depth === 3) contents.at(-1)?.children.push({ id, text });
+  }
+  return contents;
+}
+
+export function linkTo(entry: Entry, path: string, outline: Outline, minutes: number): PageLink {
+  const number = numberOf(entry, outline);
+  const petal = petalOf(entry, outline);
+  return {
+    key: keyOf(entry),
+    kind: entry.kind,
+    path,
+    title: entry.data.title,
+    description: entry.data.description,
+    ...(number !== undefined && { number }),
+    ...(petal !== undefined && { petal }),
+    minutes,
+  };
+}
+
+/** The number of a chapter, ambition or guide; opening and closing texts have none. */
+function numberOf(entry: Entry, outline: Outline): number | undefined {
+  const publication = outline.publications.find(({ folder }) => folder === entry.folder);
+  if (!publication || entry.kind === 'publication') return undefined;
+  for (const names of [publication.chapters, publication.ambitions, publication.guides]) {
+    const at = names.indexOf(entry.name);
+    if (at >= 0) return at + 1;
+  }
+  return undefined;
+}

@@ -1,0 +1,34 @@
+import type { Outline } from '../schemas/outline.ts';
+import type { Entry } from './content.ts';
+import type { Shelf } from './navigation.ts';
+import type { PageLink, Related } from './page.ts';
+
+/** The ambitions that a text is about, by name: those it bears on, the one it guides to, or itself. */
+export function ambitionsOf(entry: Entry): string[] {
+  if (entry.kind === 'chapter') return entry.data.ambitions;
+  if (entry.kind === 'guide') return [entry.data.ambition];
+  if (entry.kind === 'ambition') return [entry.name];
+  return [];
+}
+
+/** The number of the ambition that comes first, 1-based: it gives the colour and the petal. */
+export function petalOf(entry: Entry, outline: Outline): number | undefined {
+  const [first] = ambitionsOf(entry);
+  const names = outline.publications.flatMap(({ ambitions }) => ambitions);
+  const at = first === undefined ? -1 : names.indexOf(first);
+  return at < 0 ? undefined : at + 1;
+}
+
+/** Texts that share an ambition with this one, in reading order, the page itself left out. */
+export function relatedOf<B extends { entry: Entry; link: PageLink }>(
+  entry: Entry,
+  shelf: Shelf<B>,
+): Related {
+  const mine = ambitionsOf(entry);
+  const shared = shelf.books.filter(
+    (book) => book.entry !== entry && ambitionsOf(book.entry).some((name) => mine.includes(name)),
+  );
+  const of = (kind: Entry['kind']) =>
+    shared.filter((book) => book.entry.kind === kind).map((book) => book.link);
+  return { chapters: of('chapter'), ambitions: of('ambition'), guides: of('guide') };
+}

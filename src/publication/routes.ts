@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import type { Edition, Publication } from './model.ts';
+import type { Page } from './page.ts';
+
+/** One route of Astro's `getStaticPaths`, with the key under which an earlier build's output may be used again. */
+export interface PageRoute {
+  params: { path: string | undefined };
+  props: { page: Page };
+  cacheKey: string;
+}
+
+/** A route for each page but the 404, which has a route file of its own. */
+export function pageRoutes(publication: Publication): PageRoute[] {
+  return publication.pages
+    .filter((page) => page.path !== notFoundPath(page))
+    .map((page) => ({
+      params: { path: page.path.slice(1, -1) || undefined },
+      props: { page },
+      cacheKey: digest([page, readBeside(page, publication)]),
+    }));
+}
+
+/** Everything that a digest must cover, as 16 hexadecimal digits. */
+export function digest(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
+}
+
+function notFoundPath(page: Page): string | undefined {
+  return page.role === 'not-found' ? page.path : undefined;
+}
+
+/** What a layout reads beside the page: the menus on every page, the whole edition where a layout lists things. */
+function readBeside(page: Page, { edition, editions }: Publication): unknown {
+  const own = editions[page.language];
+  if (page.kind === 'page') return [edition, own];
+  return [edition, menuOf(own)];
+}
+
+function menuOf({ publications, pages, ambitions }: Edition): unknown {
+  return [publications.map(({ label, path }) => [label, path]), pages, ambitions];
+}

@@ -1,0 +1,40 @@
+import { defaultLanguage, site, type Language, type SiteConfig } from '../site.ts';
+
+/**
+ * The one module that makes addresses. A *path* starts and ends with a slash and knows nothing of the deployment
+ * (`/whitepaper/loketdenken/`); an *href* adds the base path; a *URL* adds the origin.
+ */
+export interface Urls {
+  href(path: string): string;
+  absolute(path: string): string;
+}
+
+export function urlsFor(config: Pick<SiteConfig, 'origin' | 'base'>): Urls {
+  const href = (path: string) => config.base.replace(/\/$/, '') + path;
+  return { href, absolute: (path) => config.origin + href(path) };
+}
+
+export const { href, absolute } = urlsFor(site);
+
+/** The path of a page from its slugs: the default language at the root, the others below their tag. */
+export function pagePath(language: Language, slugs: readonly string[]): string {
+  const prefix = language === defaultLanguage ? [] : [language];
+  const parts = [...prefix, ...slugs].filter(Boolean);
+  return parts.length === 0 ? '/' : `/${parts.join('/')}/`;
+}
+
+/** The path of the social card of a page: `/cards/whitepaper/loketdenken.png`. */
+export function cardPath(path: string): string {
+  return `/cards/${path === '/' ? 'index' : path.slice(1, -1)}.png`;
+}
+
+/** The path of a data file that readers can download: `/data/nl/digid-logins.csv`. */
+export function dataPath(language: Language, name: string): string {
+  return `/data/${language}/${name}.csv`;
+}
+
+export function feedPath(language: Language): string {
+  return `${pagePath(language, [])}feed.xml`;
+}
+
+export const sitemapPath = '/sitemap.xml';

@@ -1,0 +1,71 @@
+import { z } from 'astro/zod';
+
+/** Lower-case words with hyphens: a key, a file name, an anchor or a slug. */
+export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+export const key = z.string().regex(slugPattern, 'bestaat niet uit kleine letters, cijfers en koppeltekens');
+
+/** Characters, spaces included: what search engines and share previews show without cutting. */
+export const descriptionBudget = { min: 50, max: 155 } as const;
+export const titleBudget = 60;
+export const leadBudget = 320;
+
+/**
+ * A calendar date as `YYYY-MM-DD` (ISO 8601). YAML parsers may hand over a `Date`; it is taken back to text, so that
+ * no time zone plays a part.
+ */
+export const isoDate = z.preprocess(
+  (value) =>
+    value instanceof Date && !Number.isNaN(value.valueOf())
+      ? value.toISOString().slice(0, 10)
+      : value,
+  z
+    .string('is geen datum')
+    .refine(isCalendarDate, 'is geen datum van de kalender in de vorm JJJJ-MM-DD'),
+);
+
+/** A date of which the day, or the day and month, may be unknown: `YYYY`, `YYYY-MM` or `YYYY-MM-DD` (EDTF level 0). */
+export const partialDate = z
+  .string('is geen datum tussen aanhalingstekens')
+  .refine(
+    (value) =>
+      /^\d{4}(-\d{2}){0,2}$/.test(value) && isCalendarDate(`${value}-01-01`.slice(0, 10)),
+    'is geen JJJJ, JJJJ-MM of JJJJ-MM-DD',
+  );
+
+/** Where a text comes from: the publication's own source, or our reading of its themes. */
+export const bases = ['source', 'editorial'] as const;
+export type Basis = (typeof bases)[number];
+
+/** What every page says about itself. */
+export const pageFields = {
+  title: z
+    .string()
+    .min(1, 'is leeg')
+    .max(titleBudget, `is langer dan ${titleBudget} tekens`)
+    .describe('De titel boven de pagina.'),
+  description: z
+    .string()
+    .min(descriptionBudget.min, `is korter dan ${descriptionBudget.min} tekens`)
+    .max(descriptionBudget.max, `is langer dan ${descriptionBudget.max} tekens`)
+    .describe('Eén of twee zinnen: de tekst in zoekresultaten, bij delen en op de kaart.'),
+  lead: z
+    .string()
+    .max(leadBudget, `is langer dan ${leadBudget} tekens`)
+    .optional()
+    .describe('De inleiding onder de titel. Zonder lead staat daar de description.'),
+  slug: key.optional().describe('Het laatste deel van het adres, als dat anders is dan de bestandsnaam.'),
+  draft: z.boolean().default(false).describe('true houdt de pagina van de site.'),
+  published: isoDate.describe('De dag van eerste publicatie, JJJJ-MM-DD.'),
+  updated: isoDate.optional().describe('De dag van de laatste wijziging die telt, JJJJ-MM-DD.'),
+};
+
+export const basis = z
+  .enum(bases)
+  .describe('source: de oorspronkelijke tekst. editorial: onze eigen lezing, met label.');
+
+function isCalendarDate(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(value);
+}

@@ -1,0 +1,12 @@
+import { z } from 'astro/zod';
+import { basis, pageFields } from './common.ts';
+
+/** The overview (`index.mdx`) of a publication. */
+export const publication = z.strictObject({
+  ...pageFields,
+  basis,
+  label: z
+    .string()
+    .max(24, 'is langer dan 24 tekens')
+    .describe('De korte naam in het menu en het kruimelpad.'),
+});

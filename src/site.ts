@@ -1,0 +1,40 @@
+/**
+ * Everything that differs between one deployment and another, in one typed place.
+ * To deploy elsewhere, change these values; no other file names an origin, a base path or an address.
+ */
+export const site = {
+  /** Scheme and host, without a trailing slash. The default is a reserved name (RFC 2606): change it. */
+  origin: 'https://dienstverlening2020.example',
+  /** The path that the site is served under: `/`, or `/some-folder/` with both slashes. */
+  base: '/',
+  /** The short name, as in the header and on the cards. */
+  name: 'Dienstverlening 2020',
+  /** The languages, the default first: it lives at the root, the others under `/<tag>/`. BCP 47 tags. */
+  languages: ['nl', 'en'],
+  /** Where the source lives, and which forge it is: that decides how an issue is prefilled. */
+  repository: { forge: 'github', url: 'https://git.example/dienstverlening-2020' },
+  /** Where reactions by e-mail go. */
+  contact: 'redactie@dienstverlening2020.example',
+} as const satisfies SiteConfig;
+
+/** A BCP 47 language tag that the site is published in. */
+export type Language = (typeof site.languages)[number];
+
+/** The language at the root of the site, and the one that `x-default` names. */
+export const defaultLanguage: Language = site.languages[0];
+
+export function isLanguage(value: string | undefined): value is Language {
+  return site.languages.some((language) => language === value);
+}
+
+export interface SiteConfig {
+  origin: `https://${string}` | `http://${string}`;
+  base: '/' | `/${string}/`;
+  name: string;
+  languages: readonly [string, ...string[]];
+  repository: { forge: Forge; url: string };
+  contact: string;
+}
+
+/** Forges whose prefilled-issue address is known. */
+export type Forge = 'github' | 'gitlab' | 'forgejo';
