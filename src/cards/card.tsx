@@ -9,23 +9,31 @@ const { light } = colours;
 
 /** Pixels: the column of text, left of the flower. */
 const column = { left: 72, top: 60, width: 676, bottom: 56 } as const;
-const titleBox = { height: 262, lineHeight: 1.08 } as const;
+const titleBox = { lineHeight: 1.08 } as const;
 const lineBox = { height: 136, lineHeight: 1.36 } as const;
+/** What title and line share: the column less kicker, foot and the air between. */
+const textHeight = 346;
 
 /** The texts of a card, set: tests look at these, the picture shows them. */
 export function setCard(card: Card): { title: FittedText; line: FittedText } {
   const { width } = column;
   const { language } = card;
-  return {
-    title: fit(card.title, {
-      ...titleBox,
-      width,
-      face: 'display',
-      sizes: [104, 96, 88, 80, 72, 64, 58, 52, 46],
-      language,
-    }),
-    line: fit(card.line, { ...lineBox, width, face: 'text', sizes: [31, 29, 27, 25], language }),
-  };
+  const line = fit(card.line, {
+    ...lineBox,
+    width,
+    face: 'text',
+    sizes: [31, 29, 27, 25],
+    language,
+  });
+  const title = fit(card.title, {
+    ...titleBox,
+    height: textHeight - line.lines.length * line.size * lineBox.lineHeight,
+    width,
+    face: 'display',
+    sizes: [104, 96, 88, 80, 72, 64, 58, 52, 46],
+    language,
+  });
+  return { title, line };
 }
 
 /** The picture of a card as a tree for satori: pure, from the card alone. */

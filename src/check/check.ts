@@ -1,6 +1,7 @@
 import { readCorpus, type Corpus } from './corpus.ts';
 import { sortFaults, type Fault } from './fault.ts';
 import { ambitions } from './rules/ambitions.ts';
+import { code } from './rules/code.ts';
 import { components } from './rules/components.ts';
 import { headings } from './rules/headings.ts';
 import { images } from './rules/images.ts';
@@ -8,22 +9,17 @@ import { links } from './rules/links.ts';
 import { outlineRule } from './rules/outline.ts';
 import { references } from './rules/references.ts';
 import { slugs } from './rules/slugs.ts';
+import { tables } from './rules/tables.ts';
 import { unused } from './rules/unused.ts';
 
 /** A rule looks at the whole content and says what is wrong with it. */
 export type Rule = (corpus: Corpus) => Fault[];
 
-const rules: Rule[] = [
-  outlineRule,
-  slugs,
-  ambitions,
-  references,
-  headings,
-  images,
-  links,
-  components,
-  unused,
-];
+/** What is wrong within a text or a list. */
+const ofTexts: Rule[] = [references, headings, images, components, code, tables];
+
+/** What is wrong between texts: unknown where the outline is unreadable, so then they keep silent. */
+const ofTheWhole: Rule[] = [outlineRule, slugs, ambitions, links, unused];
 
 /**
  * Checks all content below `<root>/content/` and gives every fault of every file, in order. Reads files only: no Astro.
@@ -32,5 +28,6 @@ const rules: Rule[] = [
  */
 export async function checkContent(root: string): Promise<Fault[]> {
   const corpus = await readCorpus(root);
+  const rules = corpus.outline ? [...ofTexts, ...ofTheWhole] : ofTexts;
   return sortFaults([...corpus.faults, ...rules.flatMap((rule) => rule(corpus))]);
 }

@@ -8,7 +8,8 @@ import { schemaOf, type Kind } from '../schemas/kinds.ts';
 import { source as sourceSchema } from '../schemas/source.ts';
 import { term as termSchema } from '../schemas/term.ts';
 import type { Fault } from './fault.ts';
-import { fit, placeIn, readYaml, syntaxFaults, type YamlText } from './yaml.ts';
+import { mdxFault } from './mdx.ts';
+import { fit, placeIn, readYaml, syntaxFaults, valueOf, type YamlText } from './yaml.ts';
 
 /** All content as its authors wrote it, with places: what the rules look at. Unreadable parts are already faults. */
 export interface Corpus {
@@ -16,10 +17,14 @@ export interface Corpus {
   outline?: Outline;
   outlineYaml: YamlText;
   texts: Text[];
-  sources: Item[];
-  terms: Record<Language, Item[]>;
-  /** Other files below `content/`: data, drawings. */
+  /** Missing where the list is unreadable. */
+  sources?: Item[];
+  /** Missing for a language whose list is unreadable. */
+  terms: Partial<Record<Language, Item[]>>;
+  /** Every file below `content/`. */
   files: Set<string>;
+  /** The data files, as text. */
+  tables: { file: string; csv: string }[];
 }
 
 /** One MDX file. `kind` is missing where no outline names the file. */
@@ -39,9 +44,9 @@ export interface Text {
 /** An item of a list file: a source or a term. */
 export interface Item {
   id: string;
-  file: string;
-  line: number;
-  column: number;
+  yaml: YamlText;
+  /** Its place in the list. */
+  index: number;
   data: Record<string, unknown>;
 }
 
@@ -58,9 +63,10 @@ export async function readCorpus(root: string): Promise<Corpus> {
 
   const outlineYaml = readYaml(outlineFile, await read(outlineFile));
   faults.push(...syntaxFaults(outlineYaml));
-  const fitted = fit(outlineYaml, outlineSchema, [], outlineYaml.document.toJS());
-  faults.push(...fitted.faults);
-  const outline = fitted.data;
+  const outlined = valueOf(outlineYaml);
+  const fitted = outlined === undefined ? undefined : fit(outlineYaml, outlineSchema, [], outlined);
+  faults.push(...(fitted?.faults ?? []));
+  const outline = fitted?.data;
 
   const list = async (file: string, schema: typeof sourceSchema | typeof termSchema) =>
     readList(file, await read(file), schema, faults);
@@ -72,22 +78,28 @@ export async function readCorpus(root: string): Promise<Corpus> {
         return [language, files.includes(file) ? await list(file, termSchema) : []] as const;
       }),
     ),
-  ) as Record<Language, Item[]>;
+  ) as Corpus['terms'];
 
   const places = outline ? placesOf(outline) : [];
   const texts: Text[] = [];
-  for (const file of files.filter((name) => name.endsWith('.mdx'))) {
+  for (const file of files.filter((name) => /\.mdx?$/.test(name))) {
     const text = readText(file, await read(file), places, faults);
     if (text) texts.push(text);
   }
+  const tables = await Promise.all(
+    files
+      .filter((name) => name.endsWith('.csv'))
+      .map(async (file) => ({ file, csv: await read(file) })),
+  );
   return {
     faults,
     ...(outline && { outline }),
     outlineYaml,
     texts,
-    sources,
+    ...(sources && { sources }),
     terms,
     files: new Set(files),
+    tables,
   };
 }
 
@@ -96,34 +108,30 @@ export function placeOfField(text: Text, ...path: (string | number)[]) {
   return placeIn(text.yaml, path);
 }
 
+/** The place of a field of an item. */
+export function placeInItem({ yaml, index }: Item, ...path: (string | number)[]) {
+  return { file: yaml.file, ...placeIn(yaml, [index, ...path]) };
+}
+
 /** Texts that readers will see: listed, and not a draft. */
 export function isPublished(text: Text): boolean {
   return text.kind !== undefined && text.data['draft'] !== true;
 }
 
 function readText(file: string, raw: string, places: Place[], faults: Fault[]): Text | undefined {
+  const fault = (rule: string, problem: string, fix: string) =>
+    faults.push({ rule, file, line: 1, column: 1, problem, fix });
   const parts = partsOfFile(file);
   if (!parts || !isLanguage(parts.language)) {
-    faults.push({
-      rule: 'file-out-of-place',
-      file,
-      line: 1,
-      column: 1,
-      problem: 'Dit bestand staat niet in een map die de site kent.',
-      fix: `Zet het in content/${defaultLanguage}/<map>/, direct onder die map.`,
-    });
-    return undefined;
-  }
-  const match = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(raw);
-  if (!match) {
-    faults.push({
-      rule: 'frontmatter-missing',
-      file,
-      line: 1,
-      column: 1,
-      problem: 'Het bestand begint niet met frontmatter.',
-      fix: 'Begin met een regel ---, dan de velden, dan weer een regel ---.',
-    });
+    if (file.endsWith('.md')) {
+      fault('file-out-of-place', 'De site leest geen .md.', 'Geef het bestand een naam die op .mdx eindigt.');
+    } else {
+      fault(
+        'file-out-of-place',
+        'Dit bestand staat niet in een map die de site kent.',
+        `Zet het in content/${defaultLanguage}/<map>/, direct onder die map.`,
+      );
+    }
     return undefined;
   }
   const { folder, name, language } = parts;
@@ -131,30 +139,32 @@ function readText(file: string, raw: string, places: Place[], faults: Fault[]): 
     folder === updatesFolder
       ? 'update'
       : places.find((place) => place.folder === folder && place.name === name)?.kind;
-  const yaml = readYaml(file, match[1] ?? '', 1);
-  faults.push(...syntaxFaults(yaml));
-  const value: unknown = yaml.document.errors.length > 0 ? {} : yaml.document.toJS();
-  const data = isRecord(value) ? value : {};
-  if (kind && yaml.document.errors.length === 0) {
-    faults.push(...fit(yaml, schemaOf[kind], [], data).faults);
+  const known = { file, language, folder, name, ...(kind && { kind }) };
+
+  const [head, frontmatter] = /^---\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/.exec(raw) ?? [];
+  if (head === undefined) {
+    fault(
+      'frontmatter-missing',
+      'Het bestand begint niet met frontmatter.',
+      'Begin met een regel ---, dan de velden, dan weer een regel ---.',
+    );
+    return { ...known, yaml: readYaml(file, ''), data: {} };
   }
-  const prose = proseOf(file, match[0].replace(/[^\n]/g, ' ') + raw.slice(match[0].length), faults);
-  return { file, language, folder, name, ...(kind && { kind }), yaml, data, ...(prose && { prose }) };
+  const yaml = readYaml(file, frontmatter ?? '', 1);
+  faults.push(...syntaxFaults(yaml));
+  const value = valueOf(yaml);
+  const data = isRecord(value) ? value : {};
+  if (kind && value !== undefined) faults.push(...fit(yaml, schemaOf[kind], [], data).faults);
+  const body = head.replace(/[^\n]/g, ' ') + raw.slice(head.length);
+  const prose = proseOf(file, body, faults);
+  return { ...known, yaml, data, ...(prose && { prose }) };
 }
 
 function proseOf(file: string, body: string, faults: Fault[]): Prose | undefined {
   try {
     return readProse(body);
   } catch (error) {
-    const at = error as { line?: number; column?: number; reason?: string; message?: string };
-    faults.push({
-      rule: 'mdx-syntax',
-      file,
-      line: at.line ?? 1,
-      column: at.column ?? 1,
-      problem: `De MDX is niet te lezen: ${at.reason ?? at.message ?? 'onbekende fout'}`,
-      fix: 'Sluit elk onderdeel af (<Callout> … </Callout>), met een lege regel erboven en eronder, en gebruik in lopende tekst geen { of <.',
-    });
+    faults.push(mdxFault(file, error));
     return undefined;
   }
 }
@@ -164,11 +174,12 @@ function readList(
   raw: string,
   schema: typeof sourceSchema | typeof termSchema,
   faults: Fault[],
-): Item[] {
+): Item[] | undefined {
   const yaml = readYaml(file, raw);
   faults.push(...syntaxFaults(yaml));
-  if (yaml.document.errors.length > 0) return [];
-  const list: unknown = yaml.document.toJS() ?? [];
+  const list = valueOf(yaml);
+  if (list === undefined) return undefined;
+  if (list === null) return [];
   if (!Array.isArray(list)) {
     faults.push({
       rule: 'list-expected',
@@ -178,24 +189,24 @@ function readList(
       problem: 'Dit bestand is geen lijst.',
       fix: 'Begin elk onderdeel met een streepje: - id: …',
     });
-    return [];
+    return undefined;
   }
   const items: Item[] = [];
   list.forEach((data: unknown, index) => {
     faults.push(...fit(yaml, schema, [index], data).faults);
     if (!isRecord(data) || typeof data['id'] !== 'string') return;
-    const place = placeIn(yaml, [index, 'id']);
     const { id } = data;
     if (items.some((item) => item.id === id)) {
       faults.push({
         rule: 'duplicate-id',
         file,
-        ...place,
+        ...placeIn(yaml, [index, 'id']),
         problem: `“${id}” staat twee keer in deze lijst.`,
         fix: 'Haal er één weg of geef hem een andere id.',
       });
+      return;
     }
-    items.push({ id, file, ...place, data });
+    items.push({ id, yaml, index, data });
   });
   return items;
 }

@@ -1,9 +1,15 @@
 import { closest, distance } from 'fastest-levenshtein';
 
-/** “Bedoelde u “x”?” where a known name is close to what stands there, else what else to do. */
+/** “Bedoelde u “x”?” where a known name is close to what stands there, and what else to do. */
 export function suggest(given: string, known: Iterable<string>, otherwise: string): string {
+  const meant = nearest(given, known);
+  return meant === undefined ? otherwise : `Bedoelde u “${meant}”? ${otherwise}`;
+}
+
+/** The known name that is close to what stands there: at most a third of its letters differ. */
+export function nearest(given: string, known: Iterable<string>): string | undefined {
   const names = [...known];
-  const nearest = names.length > 0 ? closest(given, names) : '';
-  const close = nearest && distance(given, nearest) <= Math.max(2, Math.floor(given.length / 3));
-  return close ? `Bedoelde u “${nearest}”? ${otherwise}` : otherwise;
+  if (given === '' || names.length === 0) return undefined;
+  const name = closest(given, names);
+  return distance(given, name) <= Math.max(2, Math.floor(given.length / 3)) ? name : undefined;
 }

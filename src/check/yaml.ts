@@ -1,6 +1,7 @@
-import { LineCounter, parseDocument, type Document } from 'yaml';
-import type { z } from 'astro/zod';
+import { LineCounter, parseDocument, visit, YAMLParseError, type Document, type ErrorCode } from 'yaml';
+import { z } from 'astro/zod';
 import type { Fault } from './fault.ts';
+import { suggest } from './nearest.ts';
 
 /** YAML that was read, with the place of every value in its file. */
 export interface YamlText {
@@ -15,7 +16,14 @@ type Path = readonly PropertyKey[];
 
 export function readYaml(file: string, text: string, offset = 0): YamlText {
   const counter = new LineCounter();
-  return { file, document: parseDocument(text, { lineCounter: counter }), counter, offset };
+  const document = parseDocument(text, { lineCounter: counter });
+  refuseAliases(document);
+  return { file, document, counter, offset };
+}
+
+/** The value that was read; nothing where the YAML has faults. */
+export function valueOf(yaml: YamlText): unknown {
+  return yaml.document.errors.length > 0 ? undefined : yaml.document.toJS();
 }
 
 /** Where the value at a path stands; where it is missing, the nearest thing above it. */
@@ -31,15 +39,23 @@ export function placeIn(yaml: YamlText, path: Path): { line: number; column: num
   return { line: 1 + yaml.offset, column: 1 };
 }
 
-/** What the YAML itself has wrong, as faults. */
+/** What the YAML itself has wrong. Only the first fault: one slip makes the parser stumble more than once. */
 export function syntaxFaults(yaml: YamlText): Fault[] {
-  return yaml.document.errors.map((error) => ({
-    rule: 'yaml-syntax',
-    file: yaml.file,
-    ...place(yaml, error.pos[0]),
-    problem: `De YAML is niet te lezen: ${error.message.split('\n')[0]?.replace(/ at line.*$/, '')}.`,
-    fix: 'Kijk of aanhalingstekens, dubbele punten en het inspringen kloppen. Zet tekst met een dubbele punt tussen aanhalingstekens.',
-  }));
+  const [error] = yaml.document.errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
+  if (!error) return [];
+  const said = saidInDutch[error.code] ?? {
+    problem: `is niet te lezen: ${error.message.split('\n')[0]?.replace(/ at line.*$/, '')}`,
+    fix: 'Kijk of aanhalingstekens, dubbele punten en het inspringen kloppen.',
+  };
+  return [
+    {
+      rule: 'yaml-syntax',
+      file: yaml.file,
+      ...place(yaml, unclosedQuote(yaml.document, error) ?? error.pos[0]),
+      problem: `De YAML ${said.problem}.`,
+      fix: said.fix,
+    },
+  ];
 }
 
 /** Reads the value through its schema, and gives the faults where it does not fit. */
@@ -52,24 +68,24 @@ export function fit<S extends z.ZodType>(
   const result = schema.safeParse(value);
   if (result.success) return { data: result.data, faults: [] };
   const faults = result.error.issues.flatMap((issue) => {
+    const whole = [...path, ...issue.path];
     if (issue.code === 'unrecognized_keys') {
+      const known = knownFields(schema, issue.path);
       return issue.keys.map((key) => ({
         rule: 'unknown-field',
         file: yaml.file,
-        ...placeOfKey(yaml, [...path, ...issue.path], key),
+        ...placeOfKey(yaml, whole, key),
         problem: `Het veld “${key}” bestaat niet.`,
-        fix: `Haal het weg of verbeter de naam. Bekende velden: ${knownFields(schema).join(', ')}.`,
+        fix: suggest(key, known, `Haal het weg of verbeter de naam. Bekende velden: ${known.join(', ')}.`),
       }));
     }
-    const field = issue.path.join('.') || 'dit deel';
-    const whole = [...path, ...issue.path];
-    const given = yaml.document.getIn(whole);
+    const given = valueAt(value, issue.path);
     return [
       {
-        rule: 'invalid-field',
+        rule: given === undefined ? 'missing-field' : 'invalid-field',
         file: yaml.file,
         ...placeIn(yaml, whole),
-        ...explain(issue, field, given),
+        ...explain(issue, nameOf(issue.path), given),
       },
     ];
   });
@@ -82,33 +98,72 @@ function explain(
   given: unknown,
 ): { problem: string; fix: string } {
   if (given === undefined) {
-    return { problem: `Het veld “${field}” ontbreekt.`, fix: `Vul “${field}:” in.` };
+    return { problem: `Het veld “${field}” ontbreekt.`, fix: `Voeg een regel “${field}:” toe.` };
+  }
+  if (given === null || given === '') {
+    return { problem: `Het veld “${field}” is leeg.`, fix: 'Vul het in of haal de regel weg.' };
   }
   if (issue.code === 'invalid_value') {
+    const values = issue.values.map(String);
     return {
       problem: `“${field}” is “${String(given)}”, en dat kan niet.`,
-      fix: `Kies uit: ${issue.values.map(String).join(', ')}.`,
+      fix: suggest(String(given), values, `Kies uit: ${values.join(', ')}.`),
     };
   }
-  if (issue.code === 'invalid_type' && !issue.message.startsWith('is geen')) {
+  if (issue.code === 'invalid_type' && !isDateIssue(issue)) {
     return {
       problem: `“${field}” heeft de verkeerde vorm: ${shapeOf(given)}.`,
-      fix: `Maak er ${shapes[issue.expected] ?? issue.expected} van.`,
+      fix: fixOfShape(issue.expected, given),
     };
   }
-  const length = typeof given === 'string' ? ` Het zijn er ${given.length}.` : '';
-  const measured = issue.code === 'too_big' || issue.code === 'too_small' ? length : '';
-  return { problem: `“${field}” ${issue.message}.${measured}`, fix: fixOf(issue, given) };
+  const measured = (issue.code === 'too_big' || issue.code === 'too_small') && typeof given === 'string';
+  const length = measured ? `: het zijn er ${given.length}` : '';
+  return { problem: `“${field}” ${issue.message}${length}.`, fix: fixOf(issue, given) };
 }
 
 function fixOf(issue: z.core.$ZodIssue, given: unknown): string {
-  if (issue.code === 'too_big') return 'Maak het korter.';
+  if (issue.code === 'too_big') return excessOf(issue.maximum, given);
   if (issue.code === 'too_small') return 'Vul het aan.';
-  if (issue.message.includes('JJJJ-MM-DD')) return 'Schrijf bijvoorbeeld 2026-11-23.';
-  if (issue.message.includes('kleine letters') && typeof given === 'string') {
+  if (isDateIssue(issue)) {
+    return issue.message.includes('aanhalingstekens')
+      ? `Zet de datum tussen aanhalingstekens: "${String(given)}".`
+      : 'Schrijf bijvoorbeeld 2026-11-23.';
+  }
+  if (issue.code === 'invalid_format' && issue.format === 'url') return 'Begin met https://.';
+  if (issue.message.includes('kleine letters') && typeof given === 'string' && slugged(given)) {
     return `Schrijf bijvoorbeeld “${slugged(given)}”.`;
   }
   return 'Verbeter de waarde.';
+}
+
+function excessOf(maximum: number | bigint, given: unknown): string {
+  return typeof given === 'string'
+    ? `Haal er ten minste ${given.length - Number(maximum)} weg.`
+    : `Houd er hooguit ${String(maximum)} over.`;
+}
+
+function fixOfShape(expected: string, given: unknown): string {
+  return expected === 'string' && (typeof given === 'number' || typeof given === 'boolean')
+    ? `Zet er aanhalingstekens omheen: "${String(given)}".`
+    : `Maak er ${shapes[expected] ?? expected} van.`;
+}
+
+function isDateIssue({ message }: z.core.$ZodIssue): boolean {
+  return message.includes('datum') || message.includes('JJJJ');
+}
+
+/** The field as an author knows it: an item of a list goes by the name of the list. */
+function nameOf(path: Path): string {
+  return String(path.findLast((part) => typeof part === 'string') ?? 'dit onderdeel');
+}
+
+/** What stands at a path. */
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (at, key) =>
+      typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[key] : undefined,
+    value,
+  );
 }
 
 function slugged(text: string): string {
@@ -119,6 +174,35 @@ function slugged(text: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 }
+
+const quoting = 'Zet de hele waarde tussen dubbele aanhalingstekens: "…".';
+
+const saidInDutch: Partial<Record<ErrorCode, { problem: string; fix: string }>> = {
+  BLOCK_AS_IMPLICIT_KEY: {
+    problem: 'heeft een tweede dubbele punt in één regel, of een regel die te ver inspringt',
+    fix: `${quoting} Of haal de spaties voor de regel weg.`,
+  },
+  MULTILINE_IMPLICIT_KEY: {
+    problem: 'heeft een regel zonder dubbele punt, of een regel die verkeerd inspringt',
+    fix: 'Schrijf op elke regel een veld, een dubbele punt en een waarde: titel: "…".',
+  },
+  MISSING_CHAR: {
+    problem: 'mist het aanhalingsteken dat deze waarde afsluit',
+    fix: 'Zet aan het begin en aan het eind van de waarde hetzelfde aanhalingsteken.',
+  },
+  UNEXPECTED_TOKEN: {
+    problem: 'heeft tekst op een plaats waar die niet hoort, vaak na een aanhalingsteken',
+    fix: `${quoting} Gebruik in de tekst zelf ‘ en ’.`,
+  },
+  BAD_SCALAR_START: { problem: 'heeft een waarde die met een bijzonder teken begint', fix: quoting },
+  BAD_ALIAS: { problem: 'heeft een waarde die met * begint', fix: quoting },
+  BAD_INDENT: {
+    problem: 'springt hier verkeerd in, of mist een ] of }',
+    fix: 'Laat de regels van een lijst even ver inspringen en sluit elke [ met een ].',
+  },
+  TAB_AS_INDENT: { problem: 'springt in met een tab', fix: 'Gebruik spaties.' },
+  DUPLICATE_KEY: { problem: 'heeft hetzelfde veld twee keer', fix: 'Haal één van de twee weg.' },
+};
 
 const shapes: Record<string, string> = {
   string: 'tekst',
@@ -133,10 +217,14 @@ function shapeOf(value: unknown): string {
   return shapes[typeof value] ?? typeof value;
 }
 
-function knownFields(schema: z.ZodType): string[] {
-  return 'shape' in schema && typeof schema.shape === 'object' && schema.shape !== null
-    ? Object.keys(schema.shape)
-    : [];
+/** The fields of the object that a path leads to. */
+function knownFields(schema: unknown, path: Path): string[] {
+  const [step, ...rest] = path;
+  if (schema instanceof z.ZodArray) return knownFields(schema.element, rest);
+  if (schema instanceof z.ZodDefault) return knownFields(schema.unwrap(), path);
+  if (!(schema instanceof z.ZodObject)) return [];
+  const shape = schema.shape as Record<PropertyKey, unknown>;
+  return step === undefined ? Object.keys(shape) : knownFields(shape[step], rest);
 }
 
 function placeOfKey(yaml: YamlText, path: Path, key: string): { line: number; column: number } {
@@ -147,6 +235,27 @@ function placeOfKey(yaml: YamlText, path: Path, key: string): { line: number; co
     }
   }
   return placeIn(yaml, path);
+}
+
+/** To YAML `*Loket*` is a reference. An author means italics: say so, where `toJS` would throw. */
+function refuseAliases(document: Document.Parsed): void {
+  visit(document, {
+    Alias(_, { range }) {
+      const [start, end] = range ?? [0, 0];
+      document.errors.push(new YAMLParseError([start, end], 'BAD_ALIAS', 'Alias'));
+    },
+  });
+}
+
+/** Where a quoted value begins that has no end: the parser names the place where it stumbled. */
+function unclosedQuote(document: Document.Parsed, error: YAMLParseError): number | undefined {
+  let start: number | undefined;
+  visit(document, {
+    Scalar(_, { range }) {
+      if (error.code === 'MISSING_CHAR' && range?.[1] === error.pos[0]) start = range[0];
+    },
+  });
+  return start;
 }
 
 function place(yaml: YamlText, at: number): { line: number; column: number } {

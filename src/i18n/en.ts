@@ -134,7 +134,6 @@ export const en: Strings = {
   noResults: (query) => `Nothing found for ‘${query}’.`,
   noResultsHelp: 'Try another or a shorter word, or look in the contents and the glossary.',
   searchFailed: 'Search does not work right now. Try again later, or look in the contents.',
-  searchNeedsScript: 'Search needs JavaScript. Without it, find your way here:',
 
   // Footer
   footerMenu: 'About this site',

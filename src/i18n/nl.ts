@@ -137,7 +137,6 @@ export const nl = {
   noResults: (query: string) => `Niets gevonden voor ‘${query}’.`,
   noResultsHelp: 'Probeer een ander of korter woord, of kijk in de inhoud en de begrippenlijst.',
   searchFailed: 'Zoeken lukt nu niet. Probeer het later nog eens, of kijk in de inhoud.',
-  searchNeedsScript: 'Zoeken werkt alleen met JavaScript. Zonder JavaScript vindt u uw weg zo:',
 
   // Footer
   footerMenu: 'Over deze site',

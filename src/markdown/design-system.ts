@@ -7,8 +7,6 @@ const classes: Record<string, string[]> = {
   h3: ['nl-heading', 'nl-heading--level-3'],
   h4: ['nl-heading', 'nl-heading--level-4'],
   p: ['nl-paragraph'],
-  th: ['utrecht-table__header-cell'],
-  td: ['utrecht-table__cell'],
   blockquote: ['utrecht-blockquote'],
 };
 

@@ -2,7 +2,7 @@
  * `## Kop {#anker}`: Sätteri reads this by itself, but to remark-mdx `{#anker}` is a broken expression. So it is taken
  * out before remark reads the text, by blanks of the same length: every position stays right.
  */
-const explicitId = /^(#{1,6} .*?)( \{#([a-z0-9]+(?:-[a-z0-9]+)*)\})[ \t]*$/;
+const explicitId = /^(#{1,6} .*?)( \{#([a-z0-9]+(?:-[a-z0-9]+)*)\})[ \t]*\r?$/;
 
 /** The text with explicit heading ids blanked out, and those ids by line (1-based). */
 export function liftHeadingIds(source: string): { text: string; ids: Map<number, string> } {

@@ -1,4 +1,4 @@
-import type { Root, RootContent, Parent } from 'mdast';
+import type { Node, Root, RootContent, Parent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import GithubSlugger from 'github-slugger';
 import remarkGfm from 'remark-gfm';
@@ -36,6 +36,8 @@ export interface Image {
 export interface ComponentUse {
   name: string;
   attributes: Record<string, string | true>;
+  /** Where each attribute stands. */
+  places: Record<string, Place>;
   /** The words inside, without markup. */
   text: string;
   place: Place;
@@ -47,6 +49,8 @@ export interface Prose {
   links: Link[];
   images: Image[];
   components: ComponentUse[];
+  /** `{…}`, `import` and `export`, in attributes too: MDX would run them. A comment is no code. */
+  code: Place[];
   /** Words that are read: component texts included, code and attributes not. */
   words: number;
 }
@@ -63,7 +67,7 @@ export function readProse(source: string): Prose {
   const { text, ids } = liftHeadingIds(source);
   const tree: Root = parser.parse(text);
   const slugger = new GithubSlugger();
-  const prose: Prose = { headings: [], links: [], images: [], components: [], words: 0 };
+  const prose: Prose = { headings: [], links: [], images: [], components: [], code: [], words: 0 };
 
   walk(tree, (node) => {
     const place = placeOf(node);
@@ -73,15 +77,21 @@ export function readProse(source: string): Prose {
       prose.headings.push({ depth: node.depth, id, text, place });
     } else if (node.type === 'link') {
       prose.links.push({ url: node.url, text: textOf(node), place });
+    } else if (node.type === 'definition') {
+      prose.links.push({ url: node.url, text: node.label ?? '', place });
     } else if (node.type === 'image') {
       prose.images.push({ url: node.url, alt: node.alt ?? '', place });
     } else if (isComponent(node) && node.name) {
       prose.components.push({
         name: node.name,
         attributes: attributesOf(node),
+        places: placesOfAttributes(node),
         text: textOf(node).trim(),
         place,
       });
+      prose.code.push(...codeInAttributes(node));
+    } else if (isCode(node)) {
+      prose.code.push(place);
     }
   });
   prose.words = countWords(textOf(tree));
@@ -144,6 +154,27 @@ function attributesOf(node: MdxJsxFlowElement | MdxJsxTextElement): Record<strin
   return attributes;
 }
 
-function placeOf(node: RootContent): Place {
+function placesOfAttributes(node: MdxJsxFlowElement | MdxJsxTextElement): Record<string, Place> {
+  return Object.fromEntries(
+    node.attributes.flatMap((attribute) =>
+      attribute.type === 'mdxJsxAttribute' ? [[attribute.name, placeOf(attribute)] as const] : [],
+    ),
+  );
+}
+
+function codeInAttributes(node: MdxJsxFlowElement | MdxJsxTextElement): Place[] {
+  return node.attributes
+    .filter(({ type, value }) => type === 'mdxJsxExpressionAttribute' || typeof value === 'object')
+    .filter(({ value }) => value !== null)
+    .map(placeOf);
+}
+
+function isCode(node: RootContent): boolean {
+  if (node.type === 'mdxjsEsm') return true;
+  if (node.type !== 'mdxFlowExpression' && node.type !== 'mdxTextExpression') return false;
+  return !/^\s*(\/\*[\s\S]*?\*\/\s*)*$/.test(node.value);
+}
+
+function placeOf(node: Node): Place {
   return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
 }
