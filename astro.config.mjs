@@ -23,21 +23,8 @@ export default defineConfig({
       hastPlugins: [footnotes, taskLabels, designSystem],
     }),
   },
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "base-uri 'none'",
-        "connect-src 'self'",
-        "font-src 'self'",
-        "form-action 'self'",
-        "img-src 'self' data:",
-        "manifest-src 'self'",
-        "worker-src 'self' blob:",
-      ],
-    },
-  },
-  // Scripts stay files, so that the browser caches them across pages.
+  // Scripts and styles stay files: the browser caches them across pages, and the Content-Security-Policy
+  // (src/components/security.ts) needs no hashes.
   vite: {
     build: {
       assetsInlineLimit: 0,

@@ -4,3 +4,26 @@ declare namespace App {
     page: import('./publication/page.ts').Page;
   }
 }
+
+declare module 'subset-font' {
+  /** Gives the font with the glyphs of `text` alone: https://github.com/papandreou/subset-font */
+  export default function subsetFont(
+    font: Buffer,
+    text: string,
+    options: {
+      targetFormat: 'woff2' | 'woff' | 'sfnt';
+      noLayoutClosure?: boolean;
+      variationAxes?: Record<string, { min: number; max: number }>;
+    },
+  ): Promise<Buffer>;
+}
+
+declare module 'hyphen/nl/index.js' {
+  const patterns: import('./cards/fit.ts').Hyphenation;
+  export default patterns;
+}
+
+declare module 'hyphen/en-gb/index.js' {
+  const patterns: import('./cards/fit.ts').Hyphenation;
+  export default patterns;
+}

@@ -3,6 +3,11 @@ import english from 'hyphen/en-gb/index.js';
 import type { Language } from '../site.ts';
 import { widthOf, type Face } from './fonts.ts';
 
+/** The part of the hyphen library that is used: patterns of one language (https://github.com/ytiurin/hyphen). */
+export interface Hyphenation {
+  hyphenateSync(text: string, options: { hyphenChar: string }): string;
+}
+
 /** A text set into a box: its lines, hyphens drawn, and the size in pixels that they fit at. */
 export interface FittedText {
   lines: string[];
@@ -21,10 +26,7 @@ export interface Box {
   language: Language;
 }
 
-const hyphenate: Record<string, (text: string, options: { hyphenChar: string }) => string> = {
-  nl: dutch.hyphenateSync,
-  en: english.hyphenateSync,
-};
+const hyphenation: Record<Language, Hyphenation> = { nl: dutch, en: english };
 
 /**
  * Sets a text into a box at the largest size that fits: first without breaking words, then with words broken by the
@@ -83,8 +85,8 @@ function longestHead(
   language: Language,
   fits: (line: string) => boolean,
 ): { line: string; rest: string } | undefined {
-  const split = hyphenate[language] ?? dutch.hyphenateSync;
-  const parts = split(word, { hyphenChar: '\u00ad' }).split('\u00ad');
+  const { hyphenateSync } = hyphenation[language];
+  const parts = hyphenateSync(word, { hyphenChar: '\u00ad' }).split('\u00ad');
   for (let count = parts.length - 1; count > 0; count -= 1) {
     const head = parts.slice(0, count).join('');
     const line = head.endsWith('-') ? head : `${head}-`;

@@ -124,7 +124,11 @@ function readText(file: string, raw: string, places: Place[], faults: Fault[]): 
   const parts = partsOfFile(file);
   if (!parts || !isLanguage(parts.language)) {
     if (file.endsWith('.md')) {
-      fault('file-out-of-place', 'De site leest geen .md.', 'Geef het bestand een naam die op .mdx eindigt.');
+      fault(
+        'file-out-of-place',
+        'De site leest geen .md.',
+        'Geef het bestand een naam die op .mdx eindigt.',
+      );
     } else {
       fault(
         'file-out-of-place',
@@ -164,7 +168,7 @@ function proseOf(file: string, body: string, faults: Fault[]): Prose | undefined
   try {
     return readProse(body);
   } catch (error) {
-    faults.push(mdxFault(file, error));
+    faults.push(mdxFault(file, body, error));
     return undefined;
   }
 }

@@ -6,7 +6,7 @@ export function suggest(given: string, known: Iterable<string>, otherwise: strin
   return meant === undefined ? otherwise : `Bedoelde u “${meant}”? ${otherwise}`;
 }
 
-/** The known name that is close to what stands there: at most a third of its letters differ. */
+/** The known name that is close to what stands there: at most two letters differ, or a third of them. */
 export function nearest(given: string, known: Iterable<string>): string | undefined {
   const names = [...known];
   if (given === '' || names.length === 0) return undefined;

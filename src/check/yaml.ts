@@ -1,4 +1,11 @@
-import { LineCounter, parseDocument, visit, YAMLParseError, type Document, type ErrorCode } from 'yaml';
+import {
+  LineCounter,
+  parseDocument,
+  visit,
+  YAMLParseError,
+  type Document,
+  type ErrorCode,
+} from 'yaml';
 import { z } from 'astro/zod';
 import type { Fault } from './fault.ts';
 import { suggest } from './nearest.ts';
@@ -6,6 +13,7 @@ import { suggest } from './nearest.ts';
 /** YAML that was read, with the place of every value in its file. */
 export interface YamlText {
   file: string;
+  text: string;
   document: Document.Parsed;
   counter: LineCounter;
   /** Lines of the file before the YAML begins. */
@@ -18,7 +26,7 @@ export function readYaml(file: string, text: string, offset = 0): YamlText {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter });
   refuseAliases(document);
-  return { file, document, counter, offset };
+  return { file, text, document, counter, offset };
 }
 
 /** The value that was read; nothing where the YAML has faults. */
@@ -43,7 +51,9 @@ export function placeIn(yaml: YamlText, path: Path): { line: number; column: num
 export function syntaxFaults(yaml: YamlText): Fault[] {
   const [error] = yaml.document.errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
   if (!error) return [];
-  const said = saidInDutch[error.code] ?? {
+  const { line } = yaml.counter.linePos(error.pos[0]);
+  const tab = /^\s*\t/.test(yaml.text.split('\n')[line - 1] ?? '');
+  const said = saidInDutch[tab ? 'TAB_AS_INDENT' : error.code] ?? {
     problem: `is niet te lezen: ${error.message.split('\n')[0]?.replace(/ at line.*$/, '')}`,
     fix: 'Kijk of aanhalingstekens, dubbele punten en het inspringen kloppen.',
   };
@@ -67,7 +77,11 @@ export function fit<S extends z.ZodType>(
 ): { data?: z.infer<S>; faults: Fault[] } {
   const result = schema.safeParse(value);
   if (result.success) return { data: result.data, faults: [] };
-  const faults = result.error.issues.flatMap((issue) => {
+  // A value of the wrong shape breaks more than one demand: the first says it.
+  const issues = result.error.issues.filter(
+    ({ path }, index, all) => all.findIndex((other) => other.path.join() === path.join()) === index,
+  );
+  const faults = issues.flatMap((issue) => {
     const whole = [...path, ...issue.path];
     if (issue.code === 'unrecognized_keys') {
       const known = knownFields(schema, issue.path);
@@ -76,7 +90,11 @@ export function fit<S extends z.ZodType>(
         file: yaml.file,
         ...placeOfKey(yaml, whole, key),
         problem: `Het veld “${key}” bestaat niet.`,
-        fix: suggest(key, known, `Haal het weg of verbeter de naam. Bekende velden: ${known.join(', ')}.`),
+        fix: suggest(
+          key,
+          known,
+          `Haal het weg of verbeter de naam. Bekende velden: ${known.join(', ')}.`,
+        ),
       }));
     }
     const given = valueAt(value, issue.path);
@@ -100,8 +118,17 @@ function explain(
   if (given === undefined) {
     return { problem: `Het veld “${field}” ontbreekt.`, fix: `Voeg een regel “${field}:” toe.` };
   }
+  if (given === null && issue.path.length === 0) {
+    return {
+      problem: 'Dit bestand is leeg of ontbreekt.',
+      fix: 'Zet de inhoud van een eerdere versie terug.',
+    };
+  }
   if (given === null || given === '') {
-    return { problem: `Het veld “${field}” is leeg.`, fix: 'Vul het in of haal de regel weg.' };
+    return {
+      problem: `Het veld “${field}” is leeg.`,
+      fix: 'Vul het in, of haal de regel weg als het veld niet nodig is.',
+    };
   }
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String);
@@ -116,7 +143,8 @@ function explain(
       fix: fixOfShape(issue.expected, given),
     };
   }
-  const measured = (issue.code === 'too_big' || issue.code === 'too_small') && typeof given === 'string';
+  const measured =
+    (issue.code === 'too_big' || issue.code === 'too_small') && typeof given === 'string';
   const length = measured ? `: het zijn er ${given.length}` : '';
   return { problem: `“${field}” ${issue.message}${length}.`, fix: fixOf(issue, given) };
 }
@@ -194,11 +222,18 @@ const saidInDutch: Partial<Record<ErrorCode, { problem: string; fix: string }>> 
     problem: 'heeft tekst op een plaats waar die niet hoort, vaak na een aanhalingsteken',
     fix: `${quoting} Gebruik in de tekst zelf ‘ en ’.`,
   },
-  BAD_SCALAR_START: { problem: 'heeft een waarde die met een bijzonder teken begint', fix: quoting },
+  BAD_SCALAR_START: {
+    problem: 'heeft een waarde die met een bijzonder teken begint',
+    fix: quoting,
+  },
   BAD_ALIAS: { problem: 'heeft een waarde die met * begint', fix: quoting },
   BAD_INDENT: {
     problem: 'springt hier verkeerd in, of mist een ] of }',
     fix: 'Laat de regels van een lijst even ver inspringen en sluit elke [ met een ].',
+  },
+  BLOCK_IN_FLOW: {
+    problem: 'mist een ] of } vóór deze plaats',
+    fix: 'Sluit elke [ met een ], of zet elk onderdeel op een eigen regel met een streepje.',
   },
   TAB_AS_INDENT: { problem: 'springt in met een tab', fix: 'Gebruik spaties.' },
   DUPLICATE_KEY: { problem: 'heeft hetzelfde veld twee keer', fix: 'Haal één van de twee weg.' },

@@ -6,51 +6,53 @@ const links = new Map(
   ]),
 );
 const headings = [...links.keys()].flatMap((id) => document.getElementById(id) ?? []);
-const react = document.querySelector<HTMLElement>('[data-section-label]');
 
+/** The section in view, by id, and the seconds that each was in view. */
 let here: string | undefined;
+const seen = new Map<string, number>();
 
-function update(): void {
-  const passed = headings.filter((heading) => heading.getBoundingClientRect().top < innerHeight / 3);
-  const id = passed.at(-1)?.id;
+if (headings.length > 0) {
+  let waiting = false;
+  const onScroll = () => {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(() => {
+      waiting = false;
+      mark();
+    });
+  };
+  addEventListener('scroll', onScroll, { passive: true });
+  setInterval(count, 1000);
+  document.querySelector<HTMLElement>('[data-section-label]')?.addEventListener('click', nameSection);
+  mark();
+}
+
+function mark(): void {
+  const line = innerHeight / 3;
+  const id = headings.filter((heading) => heading.getBoundingClientRect().top < line).at(-1)?.id;
   if (id === here) return;
   if (here) links.get(here)?.removeAttribute('aria-current');
   if (id) links.get(id)?.setAttribute('aria-current', 'location');
   here = id;
 }
 
-let waiting = false;
-addEventListener(
-  'scroll',
-  () => {
-    if (waiting) return;
-    waiting = true;
-    requestAnimationFrame(() => {
-      waiting = false;
-      update();
-    });
-  },
-  { passive: true },
-);
-update();
-
-// The reader scrolls past every section on the way to the foot, so the one that was read longest counts.
-const seen = new Map<string, number>();
-setInterval(() => {
+function count(): void {
   if (here && !document.hidden) seen.set(here, (seen.get(here) ?? 0) + 1);
-}, 1000);
+}
 
-react?.addEventListener('click', (event) => {
+/** Readers scroll past every section on the way to the foot: the one that was in view longest is the one meant. */
+function nameSection(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   const [longest] = [...seen].sort((a, b) => b[1] - a[1])[0] ?? [];
   const section = longest && links.get(longest)?.textContent;
-  if (!link || !section) return;
-  const label = `${react.dataset['sectionLabel']}: `;
-  link.href = link.href
-    .replace(encodeURIComponent(label + '\n'), encodeURIComponent(`${label}${section}\n`))
-    .replace(formEncoded(label + '\n'), formEncoded(`${label}${section}\n`));
-});
+  if (!link || !section || !(event.currentTarget instanceof HTMLElement)) return;
+  const label = `${event.currentTarget.dataset['sectionLabel']}: `;
+  for (const encode of [encodeURIComponent, encodeForm]) {
+    link.href = link.href.replace(encode(`${label}\n`), encode(`${label}${section}\n`));
+  }
+}
 
-function formEncoded(text: string): string {
+/** As `URLSearchParams` writes it: a space is a plus. */
+function encodeForm(text: string): string {
   return new URLSearchParams({ '': text }).toString().slice(1);
 }

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import { defaultLanguage, site, type Language } from '../site.ts';
+import { site, type Language } from '../site.ts';
 import { attributeList, attribute, readProse, usesOf, type Prose } from '../markdown/prose.ts';
+import type { Kind } from '../schemas/kinds.ts';
+import type { OutlinedPublication } from '../schemas/outline.ts';
 import { isPageRole } from '../schemas/page.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Term } from '../schemas/term.ts';
@@ -78,7 +80,7 @@ export function build(content: Content): Publication {
       breadcrumb: breadcrumbOf(book, shelf),
       ...neighboursOf(book, shelf),
       contents: contentsOf(prose.headings),
-      related: relatedOf(entry, shelf, content.outline),
+      related: relatedOf(entry, shelf),
       entries: entriesOf(entry, shelf),
       words: prose.words,
       minutes: book.link.minutes,
@@ -160,9 +162,14 @@ function positionOf(
   const { number } = linkTo(entry, '', outline, 0);
   if (number === undefined) return { publication };
   const outlined = outline.publications.find(({ folder }) => folder === entry.folder);
-  const kin = { chapter: outlined?.chapters, ambition: outlined?.ambitions, guide: outlined?.guides };
-  const total = (entry.kind in kin ? kin[entry.kind as keyof typeof kin] : undefined)?.length;
+  const total = outlined && kinOf(entry.kind, outlined).length;
   return { publication, number, ...(total !== undefined && { total }) };
+}
+
+/** The names of the texts that are numbered together with a text of this kind. */
+function kinOf(kind: Kind, { chapters, ambitions, guides }: OutlinedPublication): string[] {
+  if (kind === 'ambition') return ambitions;
+  return kind === 'guide' ? guides : chapters;
 }
 
 function entriesOf(entry: Entry, shelf: Shelf<Book>): PageLink[] {
@@ -260,5 +267,3 @@ function found<T>(value: T | undefined, problem: string): T {
   if (value === undefined) throw new Error(`${problem}. Run “npm run check” for the line and the fix.`);
   return value;
 }
-
-export { defaultLanguage };

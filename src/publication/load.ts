@@ -11,8 +11,8 @@ import { parseOutline } from './outline.ts';
 let built: Promise<Publication> | undefined;
 
 /** The model of the site, from Astro's collections. Built once in a build; each time in dev, where content changes. */
-export function loadPublication(): Promise<Publication> {
-  if (import.meta.env.DEV) return loadContent().then(build);
+export async function loadPublication(): Promise<Publication> {
+  if (import.meta.env.DEV) return build(await loadContent());
   built ??= loadContent().then(build);
   return built;
 }

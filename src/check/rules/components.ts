@@ -26,42 +26,62 @@ function faultsOf(use: ComponentUse, text: Text, taken: Set<string>): Fault[] {
         rule: 'unknown-component',
         ...at,
         problem: `<${use.name}> bestaat niet.`,
-        fix: suggest(use.name, Object.keys(vocabulary), `Kies uit: ${Object.keys(vocabulary).join(', ')}.`),
+        fix: suggest(
+          use.name,
+          Object.keys(vocabulary),
+          `Kies uit: ${Object.keys(vocabulary).join(', ')}.`,
+        ),
       },
     ];
   }
   const faults: Fault[] = [];
+  const atAttribute = (name: string) => ({ file: text.file, ...(use.places[name] ?? use.place) });
   for (const name of Object.keys(use.attributes)) {
     if (name in rules) continue;
     faults.push({
       rule: 'unknown-attribute',
-      ...at,
+      ...atAttribute(name),
       problem: `<${use.name}> kent het attribuut “${name}” niet.`,
-      fix: suggest(name, Object.keys(rules), `Het kent: ${Object.keys(rules).join(', ') || 'geen'}.`),
+      fix: suggest(
+        name,
+        Object.keys(rules),
+        `Het kent: ${Object.keys(rules).join(', ') || 'geen'}.`,
+      ),
     });
   }
   for (const [name, { required, oneOf, anchor }] of Object.entries(rules)) {
     const value = attribute(use, name);
-    if (value === undefined || value.trim() === '') {
+    const example = `Schrijf ${name}="${oneOf?.join('" of "') ?? '…'}".`;
+    if (!(name in use.attributes)) {
       if (required) {
         faults.push({
           rule: 'missing-attribute',
           ...at,
           problem: `<${use.name}> mist het attribuut “${name}”.`,
-          fix: `Schrijf <${use.name} ${name}="…">.`,
+          fix: example,
         });
       }
+      continue;
+    }
+    if (value === undefined || (required && value.trim() === '')) {
+      faults.push({
+        rule: 'missing-value',
+        ...atAttribute(name),
+        problem: `Het attribuut “${name}” van <${use.name}> heeft geen waarde.`,
+        fix: example,
+      });
       continue;
     }
     if (oneOf && !oneOf.includes(value)) {
       faults.push({
         rule: 'unknown-value',
-        ...at,
+        ...atAttribute(name),
         problem: `<${use.name}> heeft ${name}="${value}", en dat kan niet.`,
         fix: suggest(value, oneOf, `Kies uit: ${oneOf.join(', ')}.`),
       });
     }
-    if (anchor || use.name === 'Check') faults.push(...anchorFaults(use, name, value, at, taken));
+    if (anchor || use.name === 'Check')
+      faults.push(...anchorFaults(use, name, value, atAttribute(name), taken));
   }
   return faults;
 }
@@ -98,23 +118,29 @@ function anchorFaults(
   return [];
 }
 
+/** The attribute that names a file, where that file belongs, and how it is written. */
+const fileOf: Record<string, { attribute: string; folder: string; ending: string }> = {
+  Chart: { attribute: 'data', folder: 'data', ending: '.csv' },
+  Figure: { attribute: 'src', folder: 'figures', ending: '' },
+};
+
 function missingFile(use: ComponentUse, text: Text, { files }: Corpus): Fault[] {
-  const wanted =
-    use.name === 'Chart'
-      ? `data/${attribute(use, 'data') ?? ''}.csv`
-      : use.name === 'Figure'
-        ? `figures/${attribute(use, 'src') ?? ''}`
-        : undefined;
-  if (!wanted) return [];
-  const file = `content/${text.language}/${wanted}`;
+  const rule = fileOf[use.name];
+  const name = rule && attribute(use, rule.attribute);
+  if (!rule || !name) return [];
+  const folder = `content/${text.language}/${rule.folder}/`;
+  const file = folder + name + rule.ending;
   if (files.has(file)) return [];
+  const there = [...files]
+    .filter((other) => other.startsWith(folder) && other.endsWith(rule.ending))
+    .map((other) => other.slice(folder.length, other.length - rule.ending.length));
   return [
     {
       rule: 'missing-file',
       file: text.file,
-      ...use.place,
+      ...(use.places[rule.attribute] ?? use.place),
       problem: `<${use.name}> gebruikt ${file}, en dat bestand is er niet.`,
-      fix: suggest(file, [...files].filter((name) => /\.(csv|svg)$/.test(name)), 'Zet het bestand daar neer of verbeter de naam.'),
+      fix: suggest(name, there, 'Zet het bestand daar neer of verbeter de naam.'),
     },
   ];
 }

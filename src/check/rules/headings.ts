@@ -12,7 +12,8 @@ export const headings: Rule = ({ texts }) =>
         faults.push({
           rule: 'second-h1',
           ...at,
-          problem: 'Deze kop heeft één #. De titel van de pagina is al de enige kop van dat niveau.',
+          problem:
+            'Deze kop heeft één #. De titel van de pagina is al de enige kop van dat niveau.',
           fix: 'Maak er een kop met ## van.',
         });
       } else if (depth > above + 1) {

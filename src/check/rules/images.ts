@@ -1,12 +1,22 @@
+import { posix } from 'node:path';
 import { attribute } from '../../markdown/prose.ts';
 import type { Rule } from '../check.ts';
 
-const fix =
-  'Beschrijf in één zin wat het beeld zegt aan wie het niet ziet; bij ![…](…) tussen de haken, bij <Figure> in alt="…".';
+const describe = 'Beschrijf in één zin wat het beeld zegt aan wie het niet ziet';
 
-/** Every image says in words what it shows. */
-export const images: Rule = ({ texts }) =>
+/** Every image is there, and says in words what it shows. */
+export const images: Rule = ({ texts, files }) =>
   texts.flatMap((text) => [
+    ...(text.prose?.images ?? [])
+      .map(({ url, place }) => ({ url, place, image: posix.join(posix.dirname(text.file), url) }))
+      .filter(({ url, image }) => !/^https?:/.test(url) && !files.has(image))
+      .map(({ image, place }) => ({
+        rule: 'missing-file',
+        file: text.file,
+        ...place,
+        problem: `De afbeelding ${image} is er niet.`,
+        fix: 'Zet het bestand daar neer of verbeter het pad.',
+      })),
     ...(text.prose?.images ?? [])
       .filter(({ alt }) => alt.trim() === '')
       .map(({ url, place }) => ({
@@ -14,15 +24,15 @@ export const images: Rule = ({ texts }) =>
         file: text.file,
         ...place,
         problem: `De afbeelding “${url}” heeft geen alt-tekst.`,
-        fix,
+        fix: `${describe}, tussen de rechte haken: ![…](…).`,
       })),
     ...(text.prose?.components ?? [])
       .filter((use) => use.name === 'Figure' && !attribute(use, 'alt')?.trim())
       .map((use) => ({
-        rule: 'image-without-alt',
+        rule: 'figure-without-alt',
         file: text.file,
-        ...use.place,
+        ...(use.places['alt'] ?? use.place),
         problem: `De figuur “${attribute(use, 'id') ?? ''}” heeft geen alt-tekst.`,
-        fix,
+        fix: `${describe}: alt="…".`,
       })),
   ]);

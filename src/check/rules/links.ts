@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { attribute } from '../../markdown/prose.ts';
 import { isTextLink, targetOf } from '../../publication/links.ts';
 import type { Rule } from '../check.ts';
@@ -6,33 +7,31 @@ import { suggest } from '../nearest.ts';
 
 /** Links within the site name a file that is published, and an anchor that stands in it. */
 export const links: Rule = ({ texts }) => {
-  const published = new Map(texts.filter(isPublished).map((text) => [text.file, text]));
+  const byFile = new Map(texts.map((text) => [text.file, text]));
+  const pages = texts.filter(isPage).map(({ file }) => file);
   return texts.flatMap((text) =>
     (text.prose?.links ?? []).flatMap(({ url, place }) => {
       const at = { file: text.file, ...place };
-      if (/^(https?:|mailto:)/.test(url)) return [];
+      if (/^(https?:|mailto:|tel:)/.test(url)) return [];
       if (!isTextLink(url) && !url.startsWith('#')) {
         return [
           {
             rule: 'link-not-to-file',
             ...at,
-            problem: `De link “${url}” wijst niet naar een bestand.`,
-            fix: 'Link naar het bestand zelf, zoals ../whitepaper/loketdenken.mdx: dan klopt het adres overal.',
+            problem: `De link “${url}” wijst niet naar een bestand van de site.`,
+            fix: 'Link naar het bestand zelf, zoals ../whitepaper/loketdenken.mdx: dan klopt het adres overal. Een adres elders begint met https://.',
           },
         ];
       }
       const target = url.startsWith('#')
         ? { file: text.file, anchor: url.slice(1) }
         : targetOf(text.file, url);
-      const page = published.get(target.file);
-      if (!page) {
+      const page = byFile.get(target.file);
+      // A file that no outline names is a fault of its own; a link within a text leads nowhere else.
+      if (page?.kind === undefined && page !== undefined) return [];
+      if (page === undefined || (page !== text && !isPage(page))) {
         return [
-          {
-            rule: 'link-to-missing-page',
-            ...at,
-            problem: `De link gaat naar ${target.file}, en die pagina is er niet.`,
-            fix: suggest(target.file, published.keys(), 'Verbeter het pad of haal de link weg.'),
-          },
+          { rule: 'link-to-missing-page', ...at, ...missing(text, url, target.file, page, pages) },
         ];
       }
       const anchors = anchorsOf(page);
@@ -42,12 +41,43 @@ export const links: Rule = ({ texts }) => {
           rule: 'link-to-missing-anchor',
           ...at,
           problem: `De link gaat naar #${target.anchor}, en dat anker staat niet in ${target.file}.`,
-          fix: suggest(target.anchor, anchors, `Kies uit: ${anchors.join(', ')}.`),
+          fix: suggest(
+            target.anchor,
+            anchors,
+            anchors.length > 0
+              ? `Kies uit: ${anchors.join(', ')}.`
+              : 'Die pagina heeft geen ankers: haal het deel vanaf # weg.',
+          ),
         },
       ];
     }),
   );
 };
+
+function missing(text: Text, url: string, file: string, page: Text | undefined, pages: string[]) {
+  if (page?.kind === 'update') {
+    return {
+      problem: `De link gaat naar ${file}, en een wijziging heeft geen eigen pagina.`,
+      fix: 'Link naar de pagina met alle wijzigingen: ../pages/changes.mdx.',
+    };
+  }
+  if (page) {
+    return {
+      problem: `De link gaat naar ${file}, en die pagina is nog een concept.`,
+      fix: 'Haal de link weg tot de pagina er is.',
+    };
+  }
+  const known = pages.map((other) => posix.relative(posix.dirname(text.file), other));
+  return {
+    problem: `De link gaat naar ${file}, en die pagina is er niet.`,
+    fix: suggest(url.split('#')[0] ?? '', known, 'Verbeter het pad of haal de link weg.'),
+  };
+}
+
+/** Updates have no page of their own: they stand on the page of changes. */
+function isPage(text: Text): boolean {
+  return isPublished(text) && text.kind !== 'update';
+}
 
 /** Ids that a link can lead to: headings, and what the layout gives an id. */
 function anchorsOf(text: Text): string[] {

@@ -1,60 +1,81 @@
-import { attribute, attributeList } from '../../markdown/prose.ts';
+import { attribute, attributeList, type ComponentUse } from '../../markdown/prose.ts';
 import type { Rule } from '../check.ts';
-import { glossaryFile, sourcesFile } from '../corpus.ts';
+import { glossaryFile, placeInItem, sourcesFile, type Corpus, type Text } from '../corpus.ts';
+import type { Fault } from '../fault.ts';
 import { suggest } from '../nearest.ts';
 
-/** Sources and terms that a text, or another term, names are in their lists. */
-export const references: Rule = ({ texts, sources, terms }) => {
-  const sourceIds = sources.map(({ id }) => id);
-  const unknownSource = (id: string) => ({
-    rule: 'unknown-source',
-    problem: `De bron “${id}” staat niet in ${sourcesFile}.`,
-    fix: suggest(id, sourceIds, `Zet de bron in ${sourcesFile} of verbeter de id.`),
-  });
+/**
+ * Sources and terms that a text, or another term, names are in their lists. Keeps silent about a list that is
+ * unreadable.
+ */
+export const references: Rule = (corpus) => [
+  ...corpus.texts.flatMap((text) =>
+    (text.prose?.components ?? []).flatMap((use) => faultsOf(use, text, corpus)),
+  ),
+  ...Object.values(corpus.terms).flatMap((terms) => faultsInTerms(terms, corpus.sources)),
+];
 
-  const inTexts = texts.flatMap((text) => {
-    const termIds = terms[text.language].map(({ id }) => id);
-    return (text.prose?.components ?? []).flatMap((use) => {
-      const at = { file: text.file, ...use.place };
-      const id = attribute(use, 'id') ?? '';
-      if (use.name === 'Term') {
-        if (termIds.includes(id)) return [];
-        return [
-          {
-            rule: 'unknown-term',
-            ...at,
-            problem: `Het begrip “${id}” staat niet in ${glossaryFile(text.language)}.`,
-            fix: suggest(id, termIds, 'Zet het begrip in de lijst of verbeter de id.'),
-          },
-        ];
-      }
-      const cited = use.name === 'Cite' ? [id] : attributeList(use, 'source');
-      return cited
-        .filter((id) => !sourceIds.includes(id))
-        .map((id) => ({ ...at, ...unknownSource(id) }));
-    });
-  });
+function faultsOf(
+  use: ComponentUse,
+  { file, language }: Text,
+  { sources, terms }: Corpus,
+): Fault[] {
+  const at = (name: string) => ({ file, ...(use.places[name] ?? use.place) });
+  const id = attribute(use, 'id');
+  if (use.name === 'Term') {
+    const known = terms[language]?.map((term) => term.id);
+    if (!id || !known || known.includes(id)) return [];
+    return [
+      {
+        rule: 'unknown-term',
+        ...at('id'),
+        problem: `Het begrip “${id}” staat niet in ${glossaryFile(language)}.`,
+        fix: suggest(id, known, 'Zet het begrip in de lijst of verbeter de id.'),
+      },
+    ];
+  }
+  const [name, cited] =
+    use.name === 'Cite' ? ['id', id ? [id] : []] : ['source', attributeList(use, 'source')];
+  return unknownSources(cited, sources).map((fault) => ({ ...fault, ...at(name) }));
+}
 
-  const inTerms = Object.values(terms).flatMap((list) => {
-    const termIds = list.map(({ id }) => id);
-    return list.flatMap(({ file, line, column, data }) => {
-      const at = { file, line, column };
-      const see = Array.isArray(data['see']) ? data['see'].map(String) : [];
-      const { source } = data;
-      return [
-        ...see
-          .filter((id) => !termIds.includes(id))
-          .map((id) => ({
-            rule: 'unknown-term',
-            ...at,
-            problem: `“see” verwijst naar “${id}”, en dat begrip is er niet.`,
-            fix: suggest(id, termIds, 'Verbeter de id of haal hem weg.'),
-          })),
-        ...(typeof source === 'string' && !sourceIds.includes(source)
-          ? [{ ...at, ...unknownSource(source) }]
-          : []),
-      ];
-    });
+function faultsInTerms(terms: Corpus['sources'] = [], sources: Corpus['sources']): Fault[] {
+  const known = terms.map(({ id }) => id);
+  return terms.flatMap((term) => {
+    const see = Array.isArray(term.data['see']) ? term.data['see'].map(String) : [];
+    const { source } = term.data;
+    return [
+      ...see.flatMap((id, index) =>
+        known.includes(id)
+          ? []
+          : [
+              {
+                rule: 'unknown-term',
+                ...placeInItem(term, 'see', index),
+                problem: `“see” verwijst naar “${id}”, en dat begrip is er niet.`,
+                fix: suggest(id, known, 'Verbeter de id of haal hem weg.'),
+              },
+            ],
+      ),
+      ...unknownSources(typeof source === 'string' ? [source] : [], sources).map((fault) => ({
+        ...fault,
+        ...placeInItem(term, 'source'),
+      })),
+    ];
   });
-  return [...inTexts, ...inTerms];
-};
+}
+
+function unknownSources(
+  ids: string[],
+  sources: Corpus['sources'],
+): Pick<Fault, 'rule' | 'problem' | 'fix'>[] {
+  if (!sources) return [];
+  const known = sources.map(({ id }) => id);
+  return ids
+    .filter((id) => !known.includes(id))
+    .map((id) => ({
+      rule: 'unknown-source',
+      problem: `De bron “${id}” staat niet in ${sourcesFile}.`,
+      fix: suggest(id, known, `Zet de bron in ${sourcesFile} of verbeter de id.`),
+    }));
+}

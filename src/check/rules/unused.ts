@@ -1,37 +1,53 @@
 import { attribute, attributeList } from '../../markdown/prose.ts';
 import type { Rule } from '../check.ts';
-import { isPublished, type Item } from '../corpus.ts';
+import { placeInItem, type Item } from '../corpus.ts';
+import { nearest } from '../nearest.ts';
 
-/** Sources and terms that no text uses: a list of sources names what was used, and nothing else. */
+/**
+ * Sources and terms that no text uses: a list of sources names what was used, and nothing else. Keeps silent where a
+ * text or a list is unreadable, because that may use them.
+ */
 export const unused: Rule = ({ texts, sources, terms }) => {
-  const uses = texts.filter(isPublished).flatMap((text) =>
-    (text.prose?.components ?? []).map((use) => ({ use, language: text.language })),
-  );
+  const lists = [sources, ...Object.values(terms)];
+  if (lists.includes(undefined) || texts.some(({ prose }) => !prose)) return [];
+  const uses = texts
+    .filter(({ data }) => data['draft'] !== true)
+    .flatMap(({ prose, language }) => (prose?.components ?? []).map((use) => ({ use, language })));
   const cited = new Set([
     ...uses.flatMap(({ use }) =>
       use.name === 'Cite' ? (attribute(use, 'id') ?? []) : attributeList(use, 'source'),
     ),
     ...Object.values(terms).flatMap((list) => list.map(({ data }) => String(data['source']))),
   ]);
-  const report = (items: Item[], used: ReadonlySet<string>, rule: string, what: string, use: string) =>
-    items
+  const report = (items: Item[], names: Set<string>, rule: string, what: string, how: string) => {
+    // A misspelt name is a fault of its own: what it means is in use.
+    const ids = items.map(({ id }) => id);
+    const used = new Set(
+      [...names].map((name) => (ids.includes(name) ? name : nearest(name, ids))),
+    );
+    return items
       .filter(({ id }) => !used.has(id))
-      .map(({ id, file, line, column }) => ({
+      .map((item) => ({
         rule,
-        file,
-        line,
-        column,
-        problem: `${what} “${id}” wordt nergens gebruikt.`,
-        fix: `Gebruik ${use} in een tekst, of haal het onderdeel weg.`,
+        ...placeInItem(item, 'id'),
+        problem: `${what} “${item.id}” wordt in geen gepubliceerde tekst gebruikt.`,
+        fix: `Gebruik ${how.replace('…', item.id)} in een tekst, of haal het onderdeel weg.`,
       }));
+  };
 
   return [
-    ...report(sources, cited, 'unused-source', 'De bron', '<Cite id="…" />'),
+    ...report(sources ?? [], cited, 'unused-source', 'De bron', '<Cite id="…" />'),
     ...Object.entries(terms).flatMap(([language, items]) => {
       const named = uses.flatMap(({ use, language: own }) =>
         own === language && use.name === 'Term' ? (attribute(use, 'id') ?? []) : [],
       );
-      return report(items, new Set(named), 'unused-term', 'Het begrip', '<Term id="…">…</Term>');
+      return report(
+        items,
+        new Set(named),
+        'unused-term',
+        'Het begrip',
+        '<Term id="…">woord</Term>',
+      );
     }),
   ];
 };

@@ -1,0 +1,4 @@
+// Everything that a page runs by itself, as one small file.
+import './theme-switch.ts';
+import './contents-spy.ts';
+import './checklist.ts';
