@@ -5,7 +5,7 @@ import { escapeXml } from './xml.ts';
 /** The sitemap (https://www.sitemaps.org/protocol.html) of every page that search engines may show. */
 export function sitemap(pages: Page[]): string {
   const urls = pages
-    .filter(({ role }) => role !== 'search' && role !== 'not-found')
+    .filter(({ indexable }) => indexable)
     .map((page) => {
       const alternates = page.alternates.map(
         ({ language, path }) =>

@@ -56,6 +56,7 @@ export function build(content: Content): Publication {
       file: entry.file,
       language: entry.language,
       ...(entry.kind === 'page' && isPageRole(entry.name) && { role: entry.name }),
+      indexable: !(entry.kind === 'page' && entry.name === 'not-found'),
       title: data.title,
       description: data.description,
       lead: data.lead ?? data.description,
@@ -218,6 +219,7 @@ function editionOf(language: Language, pages: Page[], content: Content): Edition
   const home = pages.find((page) => page.role === 'home');
   return {
     language,
+    updated: pages.map(({ updated }) => updated).sort().at(-1) ?? '',
     home: link(found(home, `content/${language}/pages/home.mdx is missing or a draft`)),
     publications: pages
       .filter((page) => page.kind === 'publication')

@@ -14,6 +14,8 @@ export interface Publication {
 /** The site in one language. */
 export interface Edition {
   language: Language;
+  /** The newest date of anything in it: what a feed without entries was last changed. */
+  updated: string;
   home: PageLink;
   /** The publications, for the menu and the doors of the home page. */
   publications: PublicationLink[];

@@ -17,6 +17,8 @@ export interface Page {
   language: Language;
   /** For a page with a layout of its own: home, sources, glossary … */
   role?: PageRole;
+  /** Whether search engines may show it, and so whether the sitemap names it. */
+  indexable: boolean;
   title: string;
   description: string;
   lead: string;
