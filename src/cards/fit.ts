@@ -68,31 +68,35 @@ function setLines(
     }
     if (line) lines.push(line);
     line = word;
+    // The word is divided once: the patterns divide what is left of it at other places.
+    let syllables = broken && !fits(word) ? syllablesOf(word, box.language) : [word];
     while (!fits(line)) {
-      const head = broken ? longestHead(line, box.language, fits) : undefined;
-      if (!head) return undefined;
-      lines.push(head.line);
-      line = head.rest;
+      const count = longestHead(syllables, fits);
+      if (count === 0) return undefined;
+      lines.push(hyphenated(syllables.slice(0, count)));
+      syllables = syllables.slice(count);
+      line = syllables.join('');
     }
   }
   if (line) lines.push(line);
   return lines;
 }
 
-/** The longest beginning of a word, up to a syllable, that fits with a hyphen. */
-function longestHead(
-  word: string,
-  language: Language,
-  fits: (line: string) => boolean,
-): { line: string; rest: string } | undefined {
-  const { hyphenateSync } = hyphenation[language];
-  const parts = hyphenateSync(word, { hyphenChar: '\u00ad' }).split('\u00ad');
-  for (let count = parts.length - 1; count > 0; count -= 1) {
-    const head = parts.slice(0, count).join('');
-    const line = head.endsWith('-') ? head : `${head}-`;
-    if (fits(line)) return { line, rest: parts.slice(count).join('') };
-  }
-  return undefined;
+function syllablesOf(word: string, language: Language): string[] {
+  return hyphenation[language].hyphenateSync(word, { hyphenChar: '\u00ad' }).split('\u00ad');
+}
+
+/** How many syllables, short of all, fit on a line with a hyphen. */
+function longestHead(syllables: string[], fits: (line: string) => boolean): number {
+  let count = syllables.length - 1;
+  while (count > 0 && !fits(hyphenated(syllables.slice(0, count)))) count -= 1;
+  return Math.max(count, 0);
+}
+
+/** The beginning of a word, with its hyphen drawn. */
+function hyphenated(syllables: string[]): string {
+  const head = syllables.join('');
+  return head.endsWith('-') ? head : `${head}-`;
 }
 
 /** The same number of lines, as even as can be: no lonely last word. */

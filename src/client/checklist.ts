@@ -19,7 +19,10 @@ for (const list of document.querySelectorAll<HTMLElement>('[data-checklist]')) {
     if (clear) clear.hidden = done === 0;
   };
   const changed = () => {
-    write(store, boxes.filter((box) => box.checked).map((box) => box.value));
+    write(
+      store,
+      boxes.filter((box) => box.checked).map((box) => box.value),
+    );
     show();
   };
 

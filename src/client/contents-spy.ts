@@ -23,7 +23,9 @@ if (headings.length > 0) {
   };
   addEventListener('scroll', onScroll, { passive: true });
   setInterval(count, 1000);
-  document.querySelector<HTMLElement>('[data-section-label]')?.addEventListener('click', nameSection);
+  document
+    .querySelector<HTMLElement>('[data-section-label]')
+    ?.addEventListener('click', nameSection);
   mark();
 }
 

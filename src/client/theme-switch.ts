@@ -5,10 +5,9 @@ type Theme = (typeof themes)[number];
 const root = document.documentElement;
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-theme-switch]')) {
-  const names: Record<Theme, string> = JSON.parse(button.dataset['labels'] ?? '{}');
   const text = button.querySelector('span');
   const show = () => {
-    const name = `${button.dataset['label']}: ${names[current()]}`;
+    const name = `${button.dataset['label']}: ${button.dataset[current()]}`;
     if (text) text.textContent = name;
     button.title = name;
   };

@@ -36,7 +36,9 @@ export function petals({ fill, only, quietFill = '', turn = 0 }: FlowerOptions):
       quiet,
     };
   });
-  return only === undefined ? all : [...all.filter(({ quiet }) => quiet), ...all.filter(({ quiet }) => !quiet)];
+  return only === undefined
+    ? all
+    : [...all.filter(({ quiet }) => quiet), ...all.filter(({ quiet }) => !quiet)];
 }
 
 /** The centre of a petal in the flower's own coordinates: where its number stands. */
@@ -51,9 +53,13 @@ export function flowerSvg(
   options: FlowerOptions & { size: number; blend?: 'multiply' | 'screen'; opacity?: number },
 ): string {
   const { size, blend = 'multiply', opacity = 0.86 } = options;
-  const paint = options.only === undefined ? ` style="mix-blend-mode:${blend}" opacity="${opacity}"` : '';
+  const paint =
+    options.only === undefined ? ` style="mix-blend-mode:${blend}" opacity="${opacity}"` : '';
   const paths = petals(options)
-    .map(({ fill, transform }) => `<path d="${petalPath}" transform="${transform}" fill="${fill}"${paint}/>`)
+    .map(
+      ({ fill, transform }) =>
+        `<path d="${petalPath}" transform="${transform}" fill="${fill}"${paint}/>`,
+    )
     .join('');
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-52 -52 104 104" width="${size}" height="${size}">${paths}</svg>`;
 }

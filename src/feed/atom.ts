@@ -10,7 +10,11 @@ export function atomFeed(edition: Edition): string {
   const t = stringsOf(language);
   const changes = absolute((pages['changes'] ?? home).path);
   const self = absolute(feedPath(language));
-  const newest = updates.map(({ updated }) => updated).sort().at(-1) ?? edition.updated;
+  const newest =
+    updates
+      .map(({ updated }) => updated)
+      .sort()
+      .at(-1) ?? edition.updated;
   const entries = updates.map(
     ({ name, title, description, published, updated }) => `  <entry>
     <id>${escapeXml(`${changes}#${name}`)}</id>

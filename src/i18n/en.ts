@@ -112,7 +112,8 @@ export const en: Strings = {
   previous: 'Previous',
   next: 'Next',
   react: 'React to this page',
-  reactWhy: 'The vision was made with many people. Is something wrong, or could it be better? Tell us.',
+  reactWhy:
+    'The vision was made with many people. Is something wrong, or could it be better? Tell us.',
   reactByIssue: 'Open an issue',
   reactByMail: 'Send an e-mail',
   reaction: {

@@ -21,7 +21,9 @@ export function stringsOf(language: Language): Strings {
 /** An ISO date (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`) in words: “3 november 2026”. */
 export function formatDate(iso: string, language: Language): string {
   const [, month, day] = iso.split('-');
-  const date = new Date(`${iso.padEnd(4, '0').slice(0, 4)}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`);
+  const date = new Date(
+    `${iso.padEnd(4, '0').slice(0, 4)}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`,
+  );
   return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
     year: 'numeric',
     ...(month && { month: 'long' }),

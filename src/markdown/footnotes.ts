@@ -15,7 +15,9 @@ export const footnotes = defineHastPlugin({
       visit(node, ctx) {
         if (node.properties['dataFootnoteRef'] === undefined) return;
         const number = ctx.textContent(node);
-        const again = /-(\d+)$/.exec(String(node.properties['id']).replace(/^fnref-[^-]+/, ''))?.[1];
+        const again = /-(\d+)$/.exec(
+          String(node.properties['id']).replace(/^fnref-[^-]+/, ''),
+        )?.[1];
         ctx.setProperty(node, 'href', `#note-${number}`);
         ctx.setProperty(node, 'id', again ? `noteref-${number}-${again}` : `noteref-${number}`);
         ctx.setProperty(node, 'role', 'doc-noteref');
@@ -53,7 +55,12 @@ function localised(section: Readonly<Element>, language: Language): Element {
       const label = strings.backToText(String(number));
       return {
         ...node,
-        properties: { ...node.properties, href: `#noteref-${number}`, ariaLabel: label, role: 'doc-backlink' },
+        properties: {
+          ...node.properties,
+          href: `#noteref-${number}`,
+          ariaLabel: label,
+          role: 'doc-backlink',
+        },
       };
     }
     return { ...node, children: node.children.map(visit) };

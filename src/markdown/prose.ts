@@ -136,7 +136,9 @@ function isPhrasing(type: string): boolean {
   return ['emphasis', 'strong', 'delete', 'link'].includes(type);
 }
 
-function isParent(node: Root | RootContent): node is (Root | RootContent) & Parent & { children: RootContent[] } {
+function isParent(
+  node: Root | RootContent,
+): node is (Root | RootContent) & Parent & { children: RootContent[] } {
   return 'children' in node;
 }
 

@@ -6,8 +6,7 @@ export const taskLabels = defineHastPlugin({
   element: {
     filter: ['input'],
     visit(node, ctx) {
-      const item = ctx.parent(node);
-      if (item) ctx.setProperty(node, 'ariaLabel', ctx.textContent(item).trim());
+      ctx.setProperty(node, 'ariaLabel', ctx.textContent(ctx.parent(node)).trim());
     },
   },
 });

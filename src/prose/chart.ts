@@ -43,7 +43,7 @@ export function drawChart(options: ChartOptions): string {
   const draw = { bars, columns, line }[options.kind];
   const plot = Plot.plot({
     ...draw(data, options),
-    document: document as unknown as Document,
+    document,
     width: options.width,
   });
   return clean(plot.outerHTML);
@@ -162,7 +162,10 @@ function line(data: Datum[], { reversed, width }: ChartOptions): Plot.PlotOption
     y: { axis: null, domain: [low, Math.max(...values)], reverse: reversed },
     style: { fontSize: `${letter}px` },
     marks: [
-      Plot.ruleY([reversed ? Math.max(...values) : 0], { stroke: 'currentColor', strokeOpacity: 0.35 }),
+      Plot.ruleY([reversed ? Math.max(...values) : 0], {
+        stroke: 'currentColor',
+        strokeOpacity: 0.35,
+      }),
       Plot.line(years, { x: 'year', y: 'value', stroke: tone, strokeWidth: 2.5 }),
       Plot.dot(years, { x: 'year', y: 'value', fill: tone, r: 5 }),
       Plot.text(years, {
@@ -188,6 +191,9 @@ function clean(svg: string): string {
     })
     .replace(/ class="[^"]*"/g, '')
     .replace(/ aria-(?:label|description)="[^"]*"/g, '')
-    .replace(/<svg ([^>]*?)width="\d+" height="\d+"/, '<svg $1')
+    .replace(/<svg [^>]*>/, (tag) =>
+      // Plot's own size of letters, beside the one that the style asked for.
+      tag.replace(/ (?:width="\d+"|height="\d+"|font-size="10")/g, ''),
+    )
     .replace('<svg', '<svg aria-hidden="true" focusable="false"');
 }

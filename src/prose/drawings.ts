@@ -17,5 +17,7 @@ export function drawingOf(language: Language, file: string): { wide: string; nar
 
 /** The frame around it says what it shows. */
 function decorative(svg: string): string {
-  return svg.replace(/ role="img"/, '').replace('<svg', '<svg aria-hidden="true" focusable="false"');
+  return svg
+    .replace(/ role="img"/, '')
+    .replace('<svg', '<svg aria-hidden="true" focusable="false"');
 }

@@ -21,7 +21,11 @@ export interface AttributeRule {
 export const vocabulary: Record<string, Record<string, AttributeRule>> = {
   Cite: { id: { required: true }, at: {} },
   Term: { id: { required: true } },
-  Quote: { id: { required: true, anchor: true }, source: { required: true }, by: { required: true } },
+  Quote: {
+    id: { required: true, anchor: true },
+    source: { required: true },
+    by: { required: true },
+  },
   Stat: {
     id: { required: true, anchor: true },
     value: { required: true },

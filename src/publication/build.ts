@@ -185,14 +185,20 @@ function citedSources(prose: Prose, sources: Source[], file: string): Source[] {
     use.name === 'Cite' ? (attribute(use, 'id') ?? []) : attributeList(use, 'source'),
   );
   return [...new Set(ids)].map((id) =>
-    found(sources.find((source) => source.id === id), `${file} cites unknown source “${id}”`),
+    found(
+      sources.find((source) => source.id === id),
+      `${file} cites unknown source “${id}”`,
+    ),
   );
 }
 
 function usedTerms(prose: Prose, terms: Term[], file: string): Term[] {
   const ids = usesOf(prose, 'Term').flatMap((use) => attribute(use, 'id') ?? []);
   return [...new Set(ids)].map((id) =>
-    found(terms.find((term) => term.id === id), `${file} names unknown term “${id}”`),
+    found(
+      terms.find((term) => term.id === id),
+      `${file} names unknown term “${id}”`,
+    ),
   );
 }
 
@@ -219,7 +225,11 @@ function editionOf(language: Language, pages: Page[], content: Content): Edition
   const home = pages.find((page) => page.role === 'home');
   return {
     language,
-    updated: pages.map(({ updated }) => updated).sort().at(-1) ?? '',
+    updated:
+      pages
+        .map(({ updated }) => updated)
+        .sort()
+        .at(-1) ?? '',
     home: link(found(home, `content/${language}/pages/home.mdx is missing or a draft`)),
     publications: pages
       .filter((page) => page.kind === 'publication')
@@ -266,6 +276,7 @@ function mapLanguages<T>(make: (language: Language) => T): Record<Language, T> {
 }
 
 function found<T>(value: T | undefined, problem: string): T {
-  if (value === undefined) throw new Error(`${problem}. Run “npm run check” for the line and the fix.`);
+  if (value === undefined)
+    throw new Error(`${problem}. Run “npm run check” for the line and the fix.`);
   return value;
 }

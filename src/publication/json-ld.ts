@@ -40,6 +40,7 @@ export function jsonLdOf(page: Page): object {
     name: index === 0 ? site.name : step.title,
     item: absolute(step.path),
   }));
-  const graph = trail.length > 1 ? [work, { '@type': 'BreadcrumbList', itemListElement: trail }] : [work];
+  const graph =
+    trail.length > 1 ? [work, { '@type': 'BreadcrumbList', itemListElement: trail }] : [work];
   return { '@context': 'https://schema.org', '@graph': graph };
 }

@@ -11,5 +11,7 @@ export const chapter = z.strictObject({
     .array(key)
     .max(3, 'noemt meer dan drie ambities')
     .default([])
-    .describe('De ambities waar het hoofdstuk over gaat, de belangrijkste eerst: die geeft de kleur.'),
+    .describe(
+      'De ambities waar het hoofdstuk over gaat, de belangrijkste eerst: die geeft de kleur.',
+    ),
 });

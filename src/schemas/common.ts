@@ -3,7 +3,9 @@ import { z } from 'astro/zod';
 /** Lower-case words with hyphens: a key, a file name, an anchor or a slug. */
 export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-export const key = z.string().regex(slugPattern, 'bestaat niet uit kleine letters, cijfers en koppeltekens');
+export const key = z
+  .string()
+  .regex(slugPattern, 'bestaat niet uit kleine letters, cijfers en koppeltekens');
 
 /** Characters, spaces included: what search engines and share previews show without cutting. */
 export const descriptionBudget = { min: 50, max: 155 } as const;
@@ -28,8 +30,7 @@ export const isoDate = z.preprocess(
 export const partialDate = z
   .string('is geen datum tussen aanhalingstekens')
   .refine(
-    (value) =>
-      /^\d{4}(-\d{2}){0,2}$/.test(value) && isCalendarDate(`${value}-01-01`.slice(0, 10)),
+    (value) => /^\d{4}(-\d{2}){0,2}$/.test(value) && isCalendarDate(`${value}-01-01`.slice(0, 10)),
     'is geen JJJJ, JJJJ-MM of JJJJ-MM-DD',
   );
 
@@ -54,7 +55,9 @@ export const pageFields = {
     .max(leadBudget, `is langer dan ${leadBudget} tekens`)
     .optional()
     .describe('De inleiding onder de titel. Zonder lead staat daar de description.'),
-  slug: key.optional().describe('Het laatste deel van het adres, als dat anders is dan de bestandsnaam.'),
+  slug: key
+    .optional()
+    .describe('Het laatste deel van het adres, als dat anders is dan de bestandsnaam.'),
   draft: z.boolean().default(false).describe('true houdt de pagina van de site.'),
   published: isoDate.describe('De dag van eerste publicatie, JJJJ-MM-DD.'),
   updated: isoDate.optional().describe('De dag van de laatste wijziging die telt, JJJJ-MM-DD.'),

@@ -21,7 +21,7 @@ class SearchResults extends HTMLElement {
   }
 
   private async show(query: string): Promise<void> {
-    const pagefind: Pagefind = await import(/* @vite-ignore */ this.words('pagefind'));
+    const pagefind = (await import(/* @vite-ignore */ this.words('pagefind'))) as Pagefind;
     await pagefind.options({ baseUrl: this.words('base'), excerptLength: 24 });
     const { results } = await pagefind.search(query);
     const pages = await Promise.all(results.map((result) => result.data()));
@@ -30,9 +30,7 @@ class SearchResults extends HTMLElement {
     const count = pages.length;
     const text = this.words(count === 0 ? 'none' : count === 1 ? 'one' : 'many');
     const said = text.replace('{q}', query);
-    this.say(
-      count === 0 ? `${said} ${this.words('help')}` : said.replace(/^\d+/, String(count)),
-    );
+    this.say(count === 0 ? `${said} ${this.words('help')}` : said.replace(/^\d+/, String(count)));
     const ways = document.querySelector<HTMLElement>('.search-ways');
     if (ways) ways.hidden = count > 0;
   }

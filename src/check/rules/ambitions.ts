@@ -7,9 +7,9 @@ export const ambitions: Rule = ({ outline, texts }) => {
   if (!outline) return [];
   const known = outline.publications.flatMap((publication) => publication.ambitions);
   return texts.flatMap((text) => {
-    const list = text.data['ambitions'];
+    const list: unknown[] = [text.data['ambitions']].flat();
     const named = [
-      ...(Array.isArray(list) ? list.map((name, at) => ({ name, path: ['ambitions', at] })) : []),
+      ...list.map((name, at) => ({ name, path: ['ambitions', at] })),
       ...('ambition' in text.data ? [{ name: text.data['ambition'], path: ['ambition'] }] : []),
     ];
     return named
