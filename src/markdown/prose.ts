@@ -55,7 +55,8 @@ export interface Prose {
   words: number;
 }
 
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
+/** The parser of the checks: a test holds it against Sätteri, which renders the pages. */
+export const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 
 /**
  * Reads MDX into the facts that the model and the checks need. remark reads it here because it gives a line and column
