@@ -50,6 +50,8 @@ export interface Item {
   data: Record<string, unknown>;
 }
 
+/** What editors read, and the site does not. */
+const editorsGuide = 'content/LEESMIJ.md';
 export const outlineFile = 'content/outline.yaml';
 export const sourcesFile = 'content/sources.yaml';
 export const glossaryFile = (language: Language) => `content/${language}/glossary.yaml`;
@@ -82,7 +84,7 @@ export async function readCorpus(root: string): Promise<Corpus> {
 
   const places = outline ? placesOf(outline) : [];
   const texts: Text[] = [];
-  for (const file of files.filter((name) => /\.mdx?$/.test(name))) {
+  for (const file of files.filter((name) => /\.mdx?$/.test(name) && name !== editorsGuide)) {
     const text = readText(file, await read(file), places, faults);
     if (text) texts.push(text);
   }

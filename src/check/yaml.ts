@@ -21,6 +21,7 @@ export interface YamlText {
 }
 
 type Path = readonly PropertyKey[];
+type YamlFault = Document.Parsed['errors'][number];
 
 export function readYaml(file: string, text: string, offset = 0): YamlText {
   const counter = new LineCounter();
@@ -182,7 +183,7 @@ function isDateIssue({ message }: z.core.$ZodIssue): boolean {
 
 /** The field as an author knows it: an item of a list goes by the name of the list. */
 function nameOf(path: Path): string {
-  return String(path.findLast((part) => typeof part === 'string') ?? 'dit onderdeel');
+  return path.findLast((part) => typeof part === 'string') ?? 'dit onderdeel';
 }
 
 /** What stands at a path. */
@@ -283,11 +284,11 @@ function refuseAliases(document: Document.Parsed): void {
 }
 
 /** Where a quoted value begins that has no end: the parser names the place where it stumbled. */
-function unclosedQuote(document: Document.Parsed, error: YAMLParseError): number | undefined {
+function unclosedQuote(document: Document.Parsed, { code, pos }: YamlFault): number | undefined {
   let start: number | undefined;
   visit(document, {
     Scalar(_, { range }) {
-      if (error.code === 'MISSING_CHAR' && range?.[1] === error.pos[0]) start = range[0];
+      if (code === 'MISSING_CHAR' && range?.[1] === pos[0]) start = range[0];
     },
   });
   return start;
