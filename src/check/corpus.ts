@@ -97,12 +97,26 @@ export async function readCorpus(root: string): Promise<Corpus> {
     faults,
     ...(outline && { outline }),
     outlineYaml,
-    texts,
+    texts: withDraftPublications(texts),
     ...(sources && { sources }),
     terms,
     files: new Set(files),
     tables,
   };
+}
+
+/** A publication whose overview is a draft is a draft as a whole. */
+function withDraftPublications(texts: Text[]): Text[] {
+  const drafts = new Set(
+    texts
+      .filter(({ kind, data }) => kind === 'publication' && data['draft'] === true)
+      .map(({ language, folder }) => `${language}/${folder}`),
+  );
+  return texts.map((text) =>
+    drafts.has(`${text.language}/${text.folder}`)
+      ? { ...text, data: { ...text.data, draft: true } }
+      : text,
+  );
 }
 
 /** The place of a field of the frontmatter. */

@@ -106,9 +106,16 @@ export interface Book {
 
 function shelve(content: Content, language: Language): Shelf<Book> {
   const { outline } = content;
+  const own = content.entries.filter((entry) => entry.language === language);
+  // A publication whose overview is a draft is a draft as a whole.
+  const hidden = new Set(
+    own
+      .filter((entry) => entry.kind === 'publication' && entry.data.draft)
+      .map((entry) => entry.folder),
+  );
   const published = new Map(
-    content.entries
-      .filter((entry) => entry.language === language && !entry.data.draft)
+    own
+      .filter((entry) => !entry.data.draft && !hidden.has(entry.folder))
       .map((entry) => [keyOf(entry), entry]),
   );
   const books = placesOf(outline).flatMap((place): Book[] => {
@@ -255,12 +262,14 @@ function editionOf(language: Language, pages: Page[], content: Content): Edition
         ...term,
         usedOn: pages.filter((page) => page.terms.some(({ id }) => id === term.id)).map(link),
       }))
+      .filter(({ usedOn }) => usedOn.length > 0)
       .sort((a, b) => collator.compare(a.term, b.term)),
     sources: content.sources
       .map((source) => ({
         ...source,
         citedOn: pages.filter((page) => page.sources.some(({ id }) => id === source.id)).map(link),
       }))
+      .filter(({ citedOn }) => citedOn.length > 0)
       .sort((a, b) => collator.compare(a.author, b.author) || collator.compare(a.title, b.title)),
     pages: Object.fromEntries(
       pages

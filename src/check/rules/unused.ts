@@ -10,9 +10,10 @@ import { nearest } from '../nearest.ts';
 export const unused: Rule = ({ texts, sources, terms }) => {
   const lists = [sources, ...Object.values(terms)];
   if (lists.includes(undefined) || texts.some(({ prose }) => !prose)) return [];
-  const uses = texts
-    .filter(({ data }) => data['draft'] !== true)
-    .flatMap(({ prose, language }) => (prose?.components ?? []).map((use) => ({ use, language })));
+  // A draft counts: what it uses waits for it, on no list that readers see.
+  const uses = texts.flatMap(({ prose, language }) =>
+    (prose?.components ?? []).map((use) => ({ use, language })),
+  );
   const cited = new Set([
     ...uses.flatMap(({ use }) =>
       use.name === 'Cite' ? (attribute(use, 'id') ?? []) : attributeList(use, 'source'),
@@ -30,7 +31,7 @@ export const unused: Rule = ({ texts, sources, terms }) => {
       .map((item) => ({
         rule,
         ...placeInItem(item, 'id'),
-        problem: `${what} “${item.id}” wordt in geen gepubliceerde tekst gebruikt.`,
+        problem: `${what} “${item.id}” wordt in geen tekst gebruikt.`,
         fix: `Gebruik ${how.replace('…', item.id)} in een tekst, of haal het onderdeel weg.`,
       }));
   };

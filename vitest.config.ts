@@ -1,0 +1,30 @@
+import { defineConfig } from 'vitest/config';
+
+/** The built site and the browser: each test may build, start or wait. */
+const slow = { testTimeout: 120_000, hookTimeout: 120_000, maxWorkers: 2 } as const;
+
+export default defineConfig({
+  // The cards are JSX for satori: no React.
+  oxc: { jsx: { runtime: 'automatic', importSource: 'satori/jsx' } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/unit/**/*.test.ts'],
+          // Pure modules without state: loaded once, not once for each file. Halves the time.
+          isolate: false,
+          pool: 'threads',
+          testTimeout: 20_000,
+        },
+      },
+      { extends: true, test: { name: 'build', include: ['tests/build/**/*.test.ts'], ...slow } },
+      {
+        extends: true,
+        test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], ...slow },
+      },
+    ],
+  },
+});
