@@ -10,7 +10,10 @@ import { brotliCompressSync } from 'node:zlib';
 import { parse, stringify } from 'yaml';
 import { root } from './astro.ts';
 
-const sizes = process.argv.slice(2).map(Number).filter((size) => size > 0);
+const sizes = process.argv
+  .slice(2)
+  .map(Number)
+  .filter((size) => size > 0);
 const whitepaper = 'content/nl/whitepaper';
 
 console.log(`${availableParallelism()} cores, Node ${process.version}\n`);
@@ -22,7 +25,15 @@ console.log(`\nFirst view of a chapter, brotli:\n${await firstView()}`);
 async function measure(size: number): Promise<string> {
   const copy = await mkdtemp(join(tmpdir(), 'bench-'));
   try {
-    for (const part of ['src', 'content', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
+    for (const part of [
+      'src',
+      'content',
+      'public',
+      'scripts',
+      'astro.config.mjs',
+      'package.json',
+      'tsconfig.json',
+    ]) {
       await cp(join(root, part), join(copy, part), { recursive: true });
     }
     await symlink(join(root, 'node_modules'), join(copy, 'node_modules'), 'dir');
@@ -54,12 +65,16 @@ async function addChapters(copy: string, size: number): Promise<void> {
   const outline = parse(await readFile(file, 'utf8')) as {
     publications: { folder: string; chapters?: string[] }[];
   };
-  const chapters = outline.publications.find(({ folder }) => folder === 'whitepaper')?.chapters ?? [];
+  const chapters =
+    outline.publications.find(({ folder }) => folder === 'whitepaper')?.chapters ?? [];
   const real = [...chapters];
   for (let count = real.length; count < size; count += 1) {
     const name = `kopie-${count}`;
     const text = await readFile(join(copy, whitepaper, `${real[count % real.length]}.mdx`), 'utf8');
-    await writeFile(join(copy, whitepaper, `${name}.mdx`), text.replace(/^title: .*/m, `title: "Kopie ${count}"`));
+    await writeFile(
+      join(copy, whitepaper, `${name}.mdx`),
+      text.replace(/^title: .*/m, `title: "Kopie ${count}"`),
+    );
     chapters.push(name);
   }
   await writeFile(file, stringify(outline));

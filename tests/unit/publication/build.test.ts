@@ -323,6 +323,30 @@ describe('a draft', () => {
     const content = edit(`content/${language}/pages/home.mdx`, { data: { draft: true } });
     expect(() => build(content)).toThrow('home.mdx is missing or a draft');
   });
+
+  test('an overview that is a draft takes its whole publication with it', () => {
+    const hidden = build(edit('content/nl/whitepaper/index.mdx', { data: { draft: true } }));
+    expect(paths(hidden.pages).filter((path) => path.startsWith('/whitepaper/'))).toEqual([]);
+    expect(paths(hidden.editions.nl.publications)).not.toContain('/whitepaper/');
+  });
+
+  test('sources and terms that only a draft uses stay off the lists', () => {
+    const everything = base.entries.reduce(
+      (content, { file }) => ({
+        ...content,
+        entries: content.entries.map((entry) =>
+          entry.file === file && entry.name !== 'home'
+            ? ({ ...entry, data: { ...entry.data, draft: true } } as Entry)
+            : entry,
+        ),
+      }),
+      base,
+    );
+    const { sources, glossary } = build(everything).editions.nl;
+    expect(sources.filter(({ citedOn }) => citedOn.length === 0)).toEqual([]);
+    expect(sources.length).toBeLessThan(base.sources.length);
+    expect(glossary.length).toBeLessThan(base.terms.nl.length);
+  });
 });
 
 describe('a second publication, added by content alone', () => {

@@ -1,0 +1,93 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { copySite, type Built } from '../support/site-copy.ts';
+
+describe('the same content, built again', () => {
+  const copy = copySite();
+  const elsewhere = copySite();
+  let first: Built;
+  let firstFiles: Record<string, string>;
+
+  beforeAll(async () => {
+    first = await copy.build();
+    firstFiles = await copy.digests();
+  });
+
+  test('the first build makes every page and card', () => {
+    expect(first.code, first.output).toBe(0);
+    expect(restored(first.output)).toEqual([]);
+    expect(Object.keys(firstFiles).length).toBeGreaterThan(100);
+  });
+
+  test('a second build takes pages and cards from the first, and comes out the same', async () => {
+    const second = await copy.build();
+    expect(second.code, second.output).toBe(0);
+    const pages = Object.keys(firstFiles).filter((file) => file.endsWith('/index.html'));
+    const cards = Object.keys(firstFiles).filter((file) => file.startsWith('cards/'));
+    expect(restored(second.output)).toEqual(expect.arrayContaining([...pages, ...cards]));
+    expect(differing(firstFiles, await copy.digests())).toEqual([]);
+  });
+
+  test('a build in another folder, with nothing to take from, comes out the same', async () => {
+    const { code, output } = await elsewhere.build();
+    expect(code, output).toBe(0);
+    expect(differing(firstFiles, await elsewhere.digests())).toEqual([]);
+  });
+
+  test('a changed chapter changes what shows it, and is not taken from the build before', async () => {
+    const chapter = 'content/nl/whitepaper/loketdenken.mdx';
+    await copy.edit(chapter, /^title: .*$/m, 'title: "Een andere titel"');
+    const { code, output } = await copy.build();
+    expect(code, output).toBe(0);
+    const changed = differing(firstFiles, await copy.digests());
+    expect(changed).toEqual(
+      expect.arrayContaining([
+        'whitepaper/loketdenken/index.html',
+        'whitepaper/index.html',
+        'whitepaper/bereikbaar-blijven/index.html',
+        'cards/whitepaper/loketdenken.png',
+      ]),
+    );
+    expect(changed).not.toContain('privacy/index.html');
+    expect(changed).not.toContain('cards/whitepaper/bereikbaar-blijven.png');
+  });
+});
+
+describe('content with faults', () => {
+  const copy = copySite();
+
+  test('stops the build, lists every fault with its place, and leaves the last good site as it was', async () => {
+    await copy.write('dist/index.html', '<!doctype html><title>De vorige versie</title>');
+    await copy.write('dist/assets/oud.css', 'body { color: red }');
+    const before = await copy.digests();
+    const chapter = 'content/nl/whitepaper/loketdenken.mdx';
+    const ambition = 'content/nl/vision/reachable.mdx';
+    await copy.edit(chapter, /^title: .*$/m, 'titel: "Loketdenken"');
+    await copy.edit(chapter, '<Cite id="vng-magazine-2019" />', '<Cite id="vng-magazine-1919" />');
+    await copy.edit(
+      ambition,
+      /$/,
+      '\n\n#### Te diep {#te-diep}\n\n[Weg](../whitepaper/bestaat-niet.mdx)\n',
+    );
+
+    const { code, output } = await copy.build();
+
+    expect(code).toBe(1);
+    const places = [...output.matchAll(/^(content\/\S+?):(\d+):(\d+)$/gm)].map(([, file]) => file);
+    expect(places.filter((file) => file === chapter).length).toBeGreaterThanOrEqual(2);
+    expect(places.filter((file) => file === ambition).length).toBeGreaterThanOrEqual(2);
+    expect(output).toContain('vng-magazine-1919');
+    expect(output).toContain('bestaat-niet');
+    expect(await copy.digests()).toEqual(before);
+  });
+});
+
+/** The files that Astro's log says it took from an earlier build. */
+function restored(output: string): string[] {
+  return [...output.matchAll(/─ \/(\S+) \(restored\)/g)].map(([, file = '']) => file);
+}
+
+/** Files that are different, or in one of the two alone. */
+function differing(one: Record<string, string>, other: Record<string, string>): string[] {
+  const files = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return [...files].filter((file) => one[file] !== other[file]).sort();
+}

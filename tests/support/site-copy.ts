@@ -1,0 +1,113 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { afterAll } from 'vitest';
+import { root } from './content.ts';
+import { filesBelow } from './dist.ts';
+
+/** What a copy does without: what commands make, and what it shares by a link. */
+const left = new Set(['node_modules', 'dist', '.cache', '.git', '.astro', 'test-results']);
+
+export interface SiteCopy {
+  folder: string;
+  dist: string;
+  /** Changes a file; fails where the text to replace is not there. */
+  edit(file: string, from: string | RegExp, to: string): Promise<void>;
+  write(file: string, text: string): Promise<void>;
+  /** Copies a folder over the copy: `content/` in it adds to `content/`. */
+  add(folder: string): void;
+  remove(...files: string[]): void;
+  /** Builds as `npm run build` does. */
+  build(): Promise<Built>;
+  /** A digest of each file of the built site. */
+  digests(): Promise<Record<string, string>>;
+}
+
+export interface Built {
+  code: number;
+  output: string;
+}
+
+/** A copy of the project that a test may change and build. It is gone when the test file is done. */
+export function copySite(): SiteCopy {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'site-copy-')));
+  afterAll(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  cpSync(root, folder, {
+    recursive: true,
+    filter: (from) => dirname(from) !== root || !left.has(basename(from)),
+  });
+  // A junction needs no rights on Windows; elsewhere the type is ignored.
+  symlinkSync(realpathSync(join(root, 'node_modules')), join(folder, 'node_modules'), 'junction');
+  const at = (file: string) => join(folder, file);
+  const dist = at('dist');
+
+  return {
+    folder,
+    dist,
+    edit: async (file, from, to) => {
+      const text = await readFile(at(file), 'utf8');
+      const changed = text.replace(from, to);
+      if (changed === text) throw new Error(`${file} does not hold ${String(from)}`);
+      await writeFile(at(file), changed);
+    },
+    write: async (file, text) => {
+      await mkdir(dirname(at(file)), { recursive: true });
+      await writeFile(at(file), text);
+    },
+    add: (from) => {
+      cpSync(from, folder, { recursive: true });
+    },
+    remove: (...files) => {
+      for (const file of files) rmSync(at(file), { recursive: true, force: true });
+    },
+    build: () => run(folder, ['scripts/build.ts']),
+    digests: async () => {
+      if (!existsSync(dist)) return {};
+      const files = await filesBelow(dist);
+      return Object.fromEntries(
+        files.map((file) => [
+          file,
+          createHash('sha256')
+            .update(readFileSync(join(dist, file)))
+            .digest('hex'),
+        ]),
+      );
+    },
+  };
+}
+
+function run(folder: string, args: string[]): Promise<Built> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, {
+      cwd: folder,
+      env: { ...ownEnvironment(), NO_COLOR: '1', FORCE_COLOR: '0' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const said: string[] = [];
+    child.stdout.setEncoding('utf8').on('data', (text: string) => said.push(text));
+    child.stderr.setEncoding('utf8').on('data', (text: string) => said.push(text));
+    child.on('error', reject);
+    child.on('close', (code) => {
+      resolve({ code: code ?? 1, output: said.join('') });
+    });
+  });
+}
+
+/** The environment without what Vitest adds: with its `DEV` a build would think that it is a development server. */
+function ownEnvironment(): NodeJS.ProcessEnv {
+  const added = /^(VITEST.*|NODE_ENV|MODE|DEV|PROD|SSR|TEST|BASE_URL)$/;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !added.test(name)));
+}
