@@ -26,6 +26,8 @@ export default defineConfig({
   // Scripts and styles stay files: the browser caches them across pages, and the Content-Security-Policy
   // (src/components/security.ts) needs no hashes.
   vite: {
+    // A build beside a running dev server is no change to the site.
+    server: { watch: { ignored: ['**/.cache/**', '**/dist/**'] } },
     build: {
       assetsInlineLimit: 0,
       // Astro's own marker in its MDX modules; Rolldown warns of it once for each text.

@@ -13,5 +13,5 @@ function countOf(faults: Fault[]): string {
   if (faults.length === 0) return 'De inhoud is in orde.';
   const files = new Set(faults.map(({ file }) => file)).size;
   const found = faults.length === 1 ? '1 fout' : `${faults.length} fouten`;
-  return `${found} in ${files === 1 ? '1 bestand' : `${files} bestanden`}. Er is niets gebouwd; de vorige versie in dist/ staat er nog.`;
+  return `${found} in ${files === 1 ? '1 bestand' : `${files} bestanden`}.`;
 }

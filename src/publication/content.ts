@@ -35,6 +35,11 @@ export function keyOf(entry: { folder: string; name: string }): EntryKey {
   return `${entry.folder}/${entry.name}`;
 }
 
+/** The id of a text in its collection: its file below `content/`. */
+export function idOf(entry: { file: string }): string {
+  return entry.file.replace(/^content\//, '');
+}
+
 /** Takes `content/nl/whitepaper/loketdenken.mdx` apart; `undefined` for any other shape of path. */
 export function partsOfFile(
   file: string,

@@ -1,4 +1,4 @@
-import { getCollection } from 'astro:content';
+import { getCollection, render } from 'astro:content';
 import outlineText from '../../content/outline.yaml?raw';
 import { isLanguage, site, type Language } from '../site.ts';
 import { kinds, type Kind } from '../schemas/kinds.ts';
@@ -9,12 +9,28 @@ import type { Publication } from './model.ts';
 import { parseOutline } from './outline.ts';
 
 let built: Promise<Publication> | undefined;
+const collected = new Map<Kind, ReturnType<typeof getCollection<Kind>>>();
 
 /** The model of the site, from Astro's collections. Built once in a build; each time in dev, where content changes. */
 export async function loadPublication(): Promise<Publication> {
   if (import.meta.env.DEV) return build(await loadContent());
   built ??= loadContent().then(build);
   return built;
+}
+
+/**
+ * The prose of a text as a component, by its id in its collection. Not by `getEntry`: that takes a `slug` in the
+ * frontmatter for a use of Astro 4's `entry.slug`, and says so at every page in dev.
+ *
+ * @throws {Error} where the model names a text that its collection lacks.
+ */
+export async function proseOf(kind: Kind, entryId: string) {
+  if (import.meta.env.DEV) collected.delete(kind);
+  const collection = collected.get(kind) ?? getCollection(kind);
+  collected.set(kind, collection);
+  const entry = (await collection).find(({ id }) => id === entryId);
+  if (!entry) throw new Error(`content/${entryId} is in the model and not in its collection`);
+  return (await render(entry)).Content;
 }
 
 async function loadContent(): Promise<Content> {

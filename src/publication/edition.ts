@@ -1,0 +1,76 @@
+import type { Language } from '../site.ts';
+import { idOf, type Content } from './content.ts';
+import { found } from './errors.ts';
+import type { Edition, PublicationLink, Update } from './model.ts';
+import { updatesFolder } from './outline.ts';
+import type { Page, PageLink } from './page.ts';
+
+/** What the menus, the home page and the lists of one language show, from its pages. */
+export function editionOf(language: Language, pages: Page[], content: Content): Edition {
+  const collator = new Intl.Collator(language);
+  const home = pages.find((page) => page.role === 'home');
+  return {
+    language,
+    updated:
+      pages
+        .map(({ updated }) => updated)
+        .sort()
+        .at(-1) ?? '',
+    home: link(found(home, `content/${language}/pages/home.mdx is missing or a draft`)),
+    publications: pages
+      .filter((page) => page.kind === 'publication')
+      .map((page): PublicationLink => {
+        const { folder, label } = found(page.publication, `${page.file} has no publication`);
+        return { ...link(page), folder, label, entries: page.entries };
+      }),
+    ambitions: pages.filter((page) => page.kind === 'ambition').map(link),
+    updates: updatesIn(language, content),
+    glossary: content.terms[language]
+      .map((term) => ({
+        ...term,
+        usedOn: pages.filter((page) => page.terms.some(({ id }) => id === term.id)).map(link),
+      }))
+      .filter(({ usedOn }) => usedOn.length > 0)
+      .sort((a, b) => collator.compare(a.term, b.term)),
+    sources: content.sources
+      .map((source) => ({
+        ...source,
+        citedOn: pages.filter((page) => page.sources.some(({ id }) => id === source.id)).map(link),
+      }))
+      .filter(({ citedOn }) => citedOn.length > 0)
+      .sort((a, b) => collator.compare(a.author, b.author) || collator.compare(a.title, b.title)),
+    pages: Object.fromEntries(
+      pages
+        .filter((page) => page.kind === 'page')
+        .map((page) => [page.key.split('/')[1] ?? '', link(page)]),
+    ),
+  };
+}
+
+function updatesIn(language: Language, content: Content): Update[] {
+  return content.entries
+    .filter((entry) => entry.folder === updatesFolder && entry.language === language)
+    .filter((entry) => !entry.data.draft)
+    .map((entry) => ({
+      name: entry.name,
+      title: entry.data.title,
+      description: entry.data.description,
+      published: entry.data.published,
+      updated: entry.data.updated ?? entry.data.published,
+      entryId: idOf(entry),
+    }))
+    .sort((a, b) => b.published.localeCompare(a.published) || a.name.localeCompare(b.name));
+}
+
+function link(page: Page): PageLink {
+  return {
+    key: page.key,
+    kind: page.kind,
+    path: page.path,
+    title: page.title,
+    description: page.description,
+    ...(page.number !== undefined && { number: page.number }),
+    ...(page.petal !== undefined && { petal: page.petal }),
+    minutes: page.minutes,
+  };
+}

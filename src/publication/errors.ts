@@ -1,0 +1,10 @@
+/**
+ * The value, or an error that leads to the check: what the check lets through is always found.
+ *
+ * @throws {Error} where there is none.
+ */
+export function found<T>(value: T | undefined, problem: string): T {
+  if (value === undefined)
+    throw new Error(`${problem}. Run “npm run check” for the line and the fix.`);
+  return value;
+}
