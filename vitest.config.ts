@@ -7,6 +7,7 @@ export default defineConfig({
   // The cards are JSX for satori: no React.
   oxc: { jsx: { runtime: 'automatic', importSource: 'satori/jsx' } },
   test: {
+    // One kind after the other: builds and a browser at once would starve two cores.
     projects: [
       {
         extends: true,
@@ -18,12 +19,26 @@ export default defineConfig({
           isolate: false,
           pool: 'threads',
           testTimeout: 20_000,
+          sequence: { groupOrder: 0 },
         },
       },
-      { extends: true, test: { name: 'build', include: ['tests/build/**/*.test.ts'], ...slow } },
       {
         extends: true,
-        test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], ...slow },
+        test: {
+          name: 'build',
+          include: ['tests/build/**/*.test.ts'],
+          sequence: { groupOrder: 1 },
+          ...slow,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          sequence: { groupOrder: 2 },
+          ...slow,
+        },
       },
     ],
   },

@@ -4,6 +4,7 @@ import type { Kind } from '../schemas/kinds.ts';
 import type { OutlinedPublication } from '../schemas/outline.ts';
 import { isPageRole } from '../schemas/page.ts';
 import { idOf, keyOf, type Content, type Entry } from './content.ts';
+import { withoutDrafts } from './drafts.ts';
 import { editionOf } from './edition.ts';
 import { resolveLinks } from './links.ts';
 import type { Publication } from './model.ts';
@@ -20,7 +21,8 @@ import { absolute, pagePath } from './urls.ts';
  *
  * @throws {Error} on a reference that leads nowhere. `npm run check` finds those first, with line and column.
  */
-export function build(content: Content): Publication {
+export function build(written: Content): Publication {
+  const content = withoutDrafts(written);
   const shelves = site.languages.map((language) => shelve(content, language));
   const pathOf = new Map(
     shelves.flatMap((shelf) =>
@@ -37,7 +39,7 @@ export function build(content: Content): Publication {
   };
 
   function assemble(book: Book, shelf: Shelf<Book>): Page {
-    const { entry, path, prose } = book;
+    const { entry, path, body, prose } = book;
     const key = keyOf(entry);
     const { publication, number, total } = positionOf(entry, shelf, content);
     const petal = petalOf(entry, content.outline);
@@ -88,7 +90,7 @@ export function build(content: Content): Publication {
       terms: usedTerms(prose, content.terms[entry.language], entry.file),
       figures: numberFigures(prose, number),
       links: resolveLinks(entry, prose.links, pathOf),
-      bodyDigest: createHash('sha256').update(entry.body).digest('hex').slice(0, 16),
+      bodyDigest: createHash('sha256').update(body).digest('hex').slice(0, 16),
     };
   }
 }

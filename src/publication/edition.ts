@@ -1,8 +1,8 @@
 import type { Language } from '../site.ts';
 import { idOf, type Content } from './content.ts';
+import { updatesOf } from './drafts.ts';
 import { found } from './errors.ts';
 import type { Edition, PublicationLink, Update } from './model.ts';
-import { updatesFolder } from './outline.ts';
 import type { Page, PageLink } from './page.ts';
 
 /** What the menus, the home page and the lists of one language show, from its pages. */
@@ -48,18 +48,14 @@ export function editionOf(language: Language, pages: Page[], content: Content): 
 }
 
 function updatesIn(language: Language, content: Content): Update[] {
-  return content.entries
-    .filter((entry) => entry.folder === updatesFolder && entry.language === language)
-    .filter((entry) => !entry.data.draft)
-    .map((entry) => ({
-      name: entry.name,
-      title: entry.data.title,
-      description: entry.data.description,
-      published: entry.data.published,
-      updated: entry.data.updated ?? entry.data.published,
-      entryId: idOf(entry),
-    }))
-    .sort((a, b) => b.published.localeCompare(a.published) || a.name.localeCompare(b.name));
+  return updatesOf(content, language).map((entry) => ({
+    name: entry.name,
+    title: entry.data.title,
+    description: entry.data.description,
+    published: entry.data.published,
+    updated: entry.data.updated ?? entry.data.published,
+    entryId: idOf(entry),
+  }));
 }
 
 function link(page: Page): PageLink {

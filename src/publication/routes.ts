@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Edition, Publication } from './model.ts';
 import type { Page } from './page.ts';
+import { notFoundPath } from './urls.ts';
 
 /** One route of Astro's `getStaticPaths`, with the key under which an earlier build's output may be used again. */
 export interface PageRoute {
@@ -12,7 +13,7 @@ export interface PageRoute {
 /** A route for each page but the 404, which has a route file of its own. */
 export function pageRoutes(publication: Publication): PageRoute[] {
   return publication.pages
-    .filter((page) => page.path !== notFoundPath(page))
+    .filter((page) => page.path !== notFoundPath)
     .map((page) => ({
       params: { path: page.path.slice(1, -1) || undefined },
       props: { page },
@@ -23,10 +24,6 @@ export function pageRoutes(publication: Publication): PageRoute[] {
 /** Everything that a digest must cover, as 16 hexadecimal digits. */
 export function digest(value: unknown): string {
   return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
-}
-
-function notFoundPath(page: Page): string | undefined {
-  return page.role === 'not-found' ? page.path : undefined;
 }
 
 /** What a layout reads beside the page: the menus on every page, the whole edition where a layout lists things. */

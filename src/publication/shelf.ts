@@ -1,10 +1,11 @@
 import { readProse, type Prose } from '../markdown/prose.ts';
-import type { Language } from '../site.ts';
+import { defaultLanguage, type Language } from '../site.ts';
 import { keyOf, type Content, type Entry, type EntryKey } from './content.ts';
+import { updatesOf } from './drafts.ts';
 import { linkTo, type Shelf } from './navigation.ts';
 import { indexName, placesInPublication, placesOf } from './outline.ts';
 import type { PageLink } from './page.ts';
-import { pagePath } from './urls.ts';
+import { notFoundPath, pagePath } from './urls.ts';
 
 /** Words a minute of a reader who takes it in; below the 238 that Brysbaert (2019) found for silent reading. */
 const readingPace = 200;
@@ -13,31 +14,28 @@ const readingPace = 200;
 export interface Book {
   entry: Entry;
   path: string;
+  /** The MDX of all that stands on the page. */
+  body: string;
   prose: Prose;
   link: PageLink;
 }
 
-/** The texts of one language that readers will see, read and in order: drafts end here. */
+/** The texts of one language, read and in order. */
 export function shelve(content: Content, language: Language): Shelf<Book> {
   const { outline } = content;
-  const own = content.entries.filter((entry) => entry.language === language);
-  // A publication whose overview is a draft is a draft as a whole.
-  const hidden = new Set(
-    own
-      .filter((entry) => entry.kind === 'publication' && entry.data.draft)
-      .map((entry) => entry.folder),
-  );
-  const published = new Map(
-    own
-      .filter((entry) => !entry.data.draft && !hidden.has(entry.folder))
+  const own = new Map(
+    content.entries
+      .filter((entry) => entry.language === language)
       .map((entry) => [keyOf(entry), entry]),
   );
   const books = placesOf(outline).flatMap((place): Book[] => {
-    const entry = published.get(keyOf(place));
+    const entry = own.get(keyOf(place));
     if (!entry) return [];
-    const path = pagePath(language, slugsOf(entry, published));
-    const prose = readProse(entry.body);
-    return [{ entry, path, prose, link: linkTo(entry, path, outline, minutesOf(prose.words)) }];
+    const path = pathOf(entry, own);
+    const body = bodyOf(entry, content);
+    const prose = readProse(body);
+    const link = linkTo(entry, path, outline, minutesOf(prose.words));
+    return [{ entry, path, body, prose, link }];
   });
   const byKey = new Map(books.map((book) => [keyOf(book.entry), book]));
   return {
@@ -51,13 +49,26 @@ export function shelve(content: Content, language: Language): Shelf<Book> {
   };
 }
 
+/** The address of a text. Web servers look for the page of a missing page at an address of its own. */
+function pathOf(entry: Entry, own: ReadonlyMap<EntryKey, Entry>): string {
+  const { kind, language, name } = entry;
+  if (kind === 'page' && name === 'not-found' && language === defaultLanguage) return notFoundPath;
+  return pagePath(language, slugsOf(entry, own));
+}
+
 /** The slugs of a text below its language. Home stands at the root; a publication's overview at its own slug. */
-function slugsOf(entry: Entry, published: ReadonlyMap<EntryKey, Entry>): string[] {
+function slugsOf(entry: Entry, own: ReadonlyMap<EntryKey, Entry>): string[] {
   const slug = entry.data.slug ?? entry.name;
   if (entry.kind === 'page') return entry.name === 'home' ? [] : [slug];
   if (entry.kind === 'publication') return [entry.data.slug ?? entry.folder];
-  const overview = published.get(`${entry.folder}/${indexName}`);
+  const overview = own.get(`${entry.folder}/${indexName}`);
   return [overview?.data.slug ?? entry.folder, slug];
+}
+
+/** The page of changes holds the updates: their links, sources and terms are its own. */
+function bodyOf(entry: Entry, content: Content): string {
+  if (entry.kind !== 'page' || entry.name !== 'changes') return entry.body;
+  return [entry, ...updatesOf(content, entry.language)].map(({ body }) => body).join('\n\n');
 }
 
 function minutesOf(words: number): number {

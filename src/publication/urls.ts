@@ -23,9 +23,12 @@ export function pagePath(language: Language, slugs: readonly string[]): string {
   return parts.length === 0 ? '/' : `/${parts.join('/')}/`;
 }
 
+/** Where static hosts look for the page that says that a page is not there. */
+export const notFoundPath = '/404.html';
+
 /** The path of the social card of a page: `/cards/whitepaper/loketdenken.png`. */
 export function cardPath(path: string): string {
-  return `/cards/${path === '/' ? 'index' : path.slice(1, -1)}.png`;
+  return `/cards/${path.replace(/^\/|(\/|\.html)$/g, '') || 'index'}.png`;
 }
 
 /** The path of a data file that readers can download: `/data/nl/digid-logins.csv`. */

@@ -46,8 +46,11 @@ test('each guide keeps its own ticks', async () => {
   await page.getByRole('checkbox').first().check();
   const other = pagesIn('guidance').find(({ key, kind }) => kind === 'guide' && key !== guide.key);
   await page.goto(site.url(other?.path ?? ''));
-  expect(await page.getByRole('checkbox').count()).toBeGreaterThan(0);
-  expect(await ticked(page)).toEqual([]);
+  await page.getByRole('checkbox').first().check();
+  expect(await storedKeys(page)).toHaveLength(2);
+  await page.getByRole('button', { name: strings.checklistClear }).click();
+  await page.goto(site.url(guide.path));
+  expect(await ticked(page)).toEqual([0]);
 });
 
 test('what somebody else left in the storage does no harm', async () => {

@@ -18,10 +18,10 @@ test.each(schemes)('the open menu of a phone is accessible, %s', async (colorSch
 
 test.each(schemes)('the opened details of every figure are accessible, %s', async (colorScheme) => {
   const { page } = await site.open(pageOf('whitepaper/bereikbaar-blijven').path, { colorScheme });
-  const details = page.locator('figure summary');
+  const details = page.locator('main summary');
   expect(await details.count()).toBeGreaterThan(1);
   for (const summary of await details.all()) await summary.press('Enter');
-  expect(await page.locator('figure details:not([open])').count()).toBe(0);
+  expect(await page.locator('main details:not([open])').count()).toBe(0);
   expect(await page.getByRole('table').first().isVisible()).toBe(true);
   expect(await axeViolations(page)).toEqual([]);
 });
@@ -40,15 +40,15 @@ test.each(schemes)('a checklist with ticks is accessible, %s', async (colorSchem
 
 test('the opened data of a figure and its file say the same', async () => {
   const { page } = await site.open(pageOf('whitepaper/bereikbaar-blijven').path);
-  const figure = page
-    .locator('figure')
+  const data = page
+    .locator('main details')
     .filter({ has: page.locator('a[download]') })
     .first();
-  await figure.getByText(strings.asTable).click();
-  const address = await figure.locator('a[download]').getAttribute('href');
+  await data.getByText(strings.asTable).click();
+  const address = await data.locator('a[download]').getAttribute('href');
   const csv = await (await page.request.get(new URL(address ?? '', page.url()).href)).text();
   const rows = csv.trim().split('\n');
-  expect(await figure.getByRole('row').count()).toBe(rows.length);
+  expect(await data.getByRole('row').count()).toBe(rows.length);
   const [label = ''] = rows[1]?.split(',') ?? [];
-  expect(await figure.getByRole('row').nth(1).textContent()).toContain(label);
+  expect(await data.getByRole('row').nth(1).textContent()).toContain(label);
 });

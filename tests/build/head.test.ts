@@ -62,9 +62,9 @@ test('every page says its language and its width', () => {
   ).toEqual([]);
 });
 
-test('only the search page and the 404 ask to be left out by search engines', () => {
+test('only the 404 asks to be left out by search engines', () => {
   const hidden = pages.filter(({ indexable }) => !indexable).map(({ file }) => file);
-  expect(hidden).toEqual(['404.html', 'zoeken/index.html']);
+  expect(hidden).toEqual(['404.html']);
 });
 
 test('every page says how it looks when it is shared', () => {

@@ -81,6 +81,26 @@ describe('content with faults', () => {
   });
 });
 
+describe('a build that breaks half-way', () => {
+  const copy = copySite();
+
+  test('leaves the last good site as it was, and says why', async () => {
+    await copy.write('dist/index.html', '<!doctype html><title>De vorige versie</title>');
+    const before = await copy.digests();
+    await copy.edit(
+      'src/layouts/Home.astro',
+      /^---\n/,
+      '---\nthrow new Error("halverwege stuk");\n',
+    );
+
+    const { code, output } = await copy.build();
+
+    expect(code).toBe(1);
+    expect(output).toContain('halverwege stuk');
+    expect(await copy.digests()).toEqual(before);
+  });
+});
+
 /** The files that Astro's log says it took from an earlier build. */
 function restored(output: string): string[] {
   return [...output.matchAll(/─ \/(\S+) \(restored\)/g)].map(([, file = '']) => file);

@@ -194,5 +194,5 @@ export async function inTabs<T, R>(
       await tab.page.context().close();
     }),
   );
-  return items.flatMap((item) => results.get(item) ?? []);
+  return items.map((item) => results.get(item) as R);
 }

@@ -48,7 +48,7 @@ describe('the order and the addresses', () => {
       '/glossary/',
       '/changes/',
       '/search/',
-      '/not-found/',
+      '/404.html',
       '/whitepaper/',
       '/whitepaper/loketdenken/',
       '/whitepaper/bereikbaar-blijven/',

@@ -1,0 +1,49 @@
+import { defaultLanguage } from '../site.ts';
+import { keyOf, type Content } from './content.ts';
+import { indexName, updatesFolder } from './outline.ts';
+
+/**
+ * The content without its drafts: the one place that filters them. A publication whose overview is a draft is a draft
+ * as a whole. A name whose text in the default language is a draft leaves the outline, so that nothing counts it.
+ */
+export function withoutDrafts(content: Content): Content {
+  const hidden = new Set(
+    content.entries
+      .filter(({ name, data }) => name === indexName && data.draft)
+      .map(({ language, folder }) => `${language}/${folder}`),
+  );
+  const entries = content.entries.filter(
+    ({ language, folder, data }) => !data.draft && !hidden.has(`${language}/${folder}`),
+  );
+  const published = new Set(
+    entries.filter(({ language }) => language === defaultLanguage).map(keyOf),
+  );
+  const kept = (folder: string, names: string[]) =>
+    names.filter((name) => published.has(keyOf({ folder, name })));
+  const { publications, pages } = content.outline;
+  const outline = {
+    ...content.outline,
+    publications: publications.map((publication) => {
+      const { folder } = publication;
+      return {
+        folder,
+        opening: kept(folder, publication.opening),
+        chapters: kept(folder, publication.chapters),
+        ambitions: kept(folder, publication.ambitions),
+        guides: kept(folder, publication.guides),
+        closing: kept(folder, publication.closing),
+      };
+    }),
+    pages: kept('pages', pages),
+  };
+  return { ...content, entries, outline };
+}
+
+/** The updates of one language, the newest first. */
+export function updatesOf({ entries }: Content, language: string) {
+  return entries
+    .filter((entry) => entry.folder === updatesFolder && entry.language === language)
+    .sort(
+      (a, b) => b.data.published.localeCompare(a.data.published) || a.name.localeCompare(b.name),
+    );
+}
