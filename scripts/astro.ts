@@ -24,7 +24,12 @@ export function astro(args: string[], output: 'show' | 'hold' = 'show'): Promise
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [entry, ...args], {
       cwd: root,
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+      env: {
+        ...process.env,
+        ASTRO_TELEMETRY_DISABLED: '1',
+        // What a shell has set must not turn a build into one for developers.
+        ...(args[0] === 'build' && { NODE_ENV: 'production' }),
+      },
       stdio: ['inherit', output === 'show' ? 'inherit' : 'pipe', 'inherit'],
     });
     const held: string[] = [];

@@ -62,9 +62,9 @@ test('every page says its language and its width', () => {
   ).toEqual([]);
 });
 
-test('only the 404 asks to be left out by search engines', () => {
+test('only the page of a missing page asks to be left out by search engines', () => {
   const hidden = pages.filter(({ indexable }) => !indexable).map(({ file }) => file);
-  expect(hidden).toEqual(['404.html']);
+  expect(hidden).toEqual(['404.html', 'en/not-found/index.html']);
 });
 
 test('every page says how it looks when it is shared', () => {
