@@ -13,7 +13,8 @@ export default defineConfig({
   base: site.base,
   trailingSlash: 'always',
   cacheDir: './.cache/astro',
-  build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
+  // Cards are drawn on other threads: several routes at once keep those busy.
+  build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never', concurrency: 4 },
   devToolbar: { enabled: false },
   integrations: [contentGate(), mdx(), searchIndex()],
   markdown: {

@@ -101,7 +101,7 @@ function Bloom({ card }: { card: Card }) {
   if (card.petal === undefined) {
     const size = 900;
     return (
-      <div style={{ ...placed, left: 715, top: (cardSize.height - size) / 2 }}>
+      <div style={{ ...placed, left: 748, top: (cardSize.height - size) / 2 }}>
         <Drawing svg={flowerSvg({ fill: petalColour, size, turn: 30 })} size={size} />
       </div>
     );
