@@ -44,7 +44,14 @@ function stamp() {
  * the pinned one, which is among them.
  */
 async function install() {
-  const args = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
+  const args = [
+    'install',
+    '--no-save',
+    '--include=dev',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ];
   const npm = process.env['npm_execpath'];
   const code = await (npm && /npm-cli\.c?js$/.test(npm)
     ? exitCodeOf(process.execPath, [npm, ...args])

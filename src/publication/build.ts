@@ -11,7 +11,7 @@ import type { Publication } from './model.ts';
 import { breadcrumbOf, contentsOf, linkTo, neighboursOf, type Shelf } from './navigation.ts';
 import { indexName } from './outline.ts';
 import type { Page, PageLink } from './page.ts';
-import { citedSources, numberFigures, usedTerms } from './references.ts';
+import { chartData, citedSources, numberFigures, usedTerms } from './references.ts';
 import { petalOf, relatedOf } from './related.ts';
 import { shelve, type Book } from './shelf.ts';
 import { absolute, pagePath } from './urls.ts';
@@ -89,6 +89,7 @@ export function build(written: Content): Publication {
       sources: citedSources(prose, content.sources, entry.file),
       terms: usedTerms(prose, content.terms[entry.language], entry.file),
       figures: numberFigures(prose, number),
+      data: chartData(prose),
       links: resolveLinks(entry, prose.links, pathOf),
       bodyDigest: createHash('sha256').update(body).digest('hex').slice(0, 16),
     };

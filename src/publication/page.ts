@@ -56,6 +56,8 @@ export interface Page {
   sources: Source[];
   terms: Term[];
   figures: Figure[];
+  /** The names of the data files behind its charts. */
+  data: string[];
   /** Links between texts as the author wrote them, resolved to a path with its anchor. */
   links: Record<string, string>;
   /** A fingerprint of the prose, so that a digest of the record covers it. */

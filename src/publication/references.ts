@@ -36,3 +36,8 @@ export function numberFigures(prose: Prose, chapter: number | undefined): Figure
     title: attribute(use, 'title') ?? '',
   }));
 }
+
+/** The names of the data files behind the charts. */
+export function chartData(prose: Prose): string[] {
+  return usesOf(prose, 'Chart').flatMap((use) => attribute(use, 'data') ?? []);
+}

@@ -29,7 +29,7 @@ class SearchResults extends HTMLElement {
     list?.replaceChildren(...pages.map((page) => item(page)));
     const count = pages.length;
     const text = this.words(count === 0 ? 'none' : count === 1 ? 'one' : 'many');
-    const said = text.replace('{q}', query);
+    const said = text.replace('{q}', () => query);
     this.say(count === 0 ? `${said} ${this.words('help')}` : said.replace(/^\d+/, String(count)));
     const ways = document.querySelector<HTMLElement>('.search-ways');
     if (ways) ways.hidden = count > 0;

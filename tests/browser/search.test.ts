@@ -42,6 +42,17 @@ test('a result opens at its section', async () => {
   expect((await heading.boundingBox())?.y).toBeGreaterThanOrEqual(0);
 });
 
+test('the words of a checklist are found', async () => {
+  const guide = pageOf('guidance/reachable');
+  const { page: reading } = await site.open(guide.path);
+  const words = (await reading.locator('.check').allTextContents()).join(' ');
+  const longest = (words.match(/\p{L}+/gu) ?? []).sort((a, b) => b.length - a.length)[0] ?? '';
+  expect(longest.length).toBeGreaterThan(10);
+  const { page } = await site.open(`${searchPath}?q=${longest}`);
+  await page.locator(results).first().waitFor();
+  expect(await page.locator(`${results} h2`).allTextContents()).toContain(guide.title);
+});
+
 test('nothing of the index is asked for before there is a question', async () => {
   const { page, requests } = await site.open('/');
   await page.goto(site.url(searchPath));

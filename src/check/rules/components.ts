@@ -5,6 +5,7 @@ import type { Rule } from '../check.ts';
 import type { Corpus, Text } from '../corpus.ts';
 import type { Fault } from '../fault.ts';
 import { suggest } from '../nearest.ts';
+import { isReserved, reservedFault } from '../reserved-ids.ts';
 
 /** Components exist, have the attributes they need and no others, and the files that they name are there. */
 export const components: Rule = (corpus) =>
@@ -83,7 +84,24 @@ function faultsOf(use: ComponentUse, text: Text, taken: Set<string>): Fault[] {
     if (anchor || use.name === 'Check')
       faults.push(...anchorFaults(use, name, value, atAttribute(name), taken));
   }
+  const derived = derivedAnchor(use);
+  if (derived && taken.has(derived)) {
+    faults.push({
+      rule: 'duplicate-anchor',
+      ...at,
+      problem: `Deze <${use.name}> staat er al op deze pagina, met dezelfde kop.`,
+      fix: 'Voeg de twee samen.',
+    });
+  }
+  if (derived) taken.add(derived);
   return faults;
+}
+
+/** The anchor of a piece whose heading follows from its attribute. */
+function derivedAnchor(use: ComponentUse): string | undefined {
+  if (use.name === 'Step') return `stap-${attribute(use, 'when') ?? ''}`;
+  if (use.name === 'Questions') return `vragen-${attribute(use, 'for') ?? ''}`;
+  return undefined;
 }
 
 function anchorFaults(
@@ -104,6 +122,7 @@ function anchorFaults(
       },
     ];
   }
+  if (isReserved(value) && use.name !== 'Check') return [{ ...at, ...reservedFault(value) }];
   if (taken.has(value)) {
     return [
       {

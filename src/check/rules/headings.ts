@@ -1,4 +1,5 @@
 import type { Rule } from '../check.ts';
+import { isReserved, reservedFault } from '../reserved-ids.ts';
 
 /** Headings start at level 2, skip none, and no two share an anchor. */
 export const headings: Rule = ({ texts }) =>
@@ -32,6 +33,7 @@ export const headings: Rule = ({ texts }) =>
           fix: `Geef deze kop een eigen anker, bijvoorbeeld {#${id}-2}.`,
         });
       }
+      if (isReserved(id)) faults.push({ ...at, ...reservedFault(id) });
       seen.add(id);
       above = Math.max(depth, 1);
       return faults;

@@ -1,8 +1,17 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { dataFiles } from '../../../prose/data.ts';
+import { loadPublication } from '../../../publication/load.ts';
 
-export const getStaticPaths = () =>
-  dataFiles.map(({ language, name, csv }) => ({ params: { language, name }, props: { csv } }));
+/** The data of the charts that readers see: a draft keeps its own to itself. */
+export const getStaticPaths = async () => {
+  const { pages } = await loadPublication();
+  const shown = new Set(
+    pages.flatMap(({ language, data }) => data.map((name) => `${language}/${name}`)),
+  );
+  return dataFiles
+    .filter(({ language, name }) => shown.has(`${language}/${name}`))
+    .map(({ language, name, csv }) => ({ params: { language, name }, props: { csv } }));
+};
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 

@@ -1,0 +1,30 @@
+/** Ids that the layouts give: an author's anchor of that name would break a skip link, a popover or a note. */
+const names = [
+  'begrip',
+  'contents',
+  'footnote-label',
+  'header-q',
+  'hierbij',
+  'inhoud',
+  'menu',
+  'page-q',
+  'publicatie-inhoud',
+  'react',
+  'bronnen-bij-tekst',
+  'zes-ambities',
+];
+
+const beginnings = ['begrip-', 'bron-', 'check-', 'note-', 'noteref-', 'stap-', 'vragen-'];
+
+export function isReserved(id: string): boolean {
+  return names.includes(id) || beginnings.some((beginning) => id.startsWith(beginning));
+}
+
+/** What an author reads of it. */
+export function reservedFault(id: string) {
+  return {
+    rule: 'reserved-anchor',
+    problem: `Het anker “${id}” gebruikt de site zelf al op elke pagina.`,
+    fix: `Kies een andere naam, bijvoorbeeld “over-${id}”.`,
+  };
+}
