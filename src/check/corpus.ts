@@ -9,7 +9,8 @@ import { source as sourceSchema } from '../schemas/source.ts';
 import { term as termSchema } from '../schemas/term.ts';
 import type { Fault } from './fault.ts';
 import { mdxFault } from './mdx.ts';
-import { fit, placeIn, readYaml, syntaxFaults, valueOf, type YamlText } from './yaml.ts';
+import { fit } from './schema-faults.ts';
+import { placeIn, readYaml, syntaxFaults, valueOf, type YamlText } from './yaml.ts';
 
 /** All content as its authors wrote it, with places: what the rules look at. Unreadable parts are already faults. */
 export interface Corpus {
