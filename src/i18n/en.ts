@@ -142,7 +142,5 @@ export const en: Strings = {
   notOfficial: 'Not an official government site.',
   licence: 'Texts: CC BY 4.0. Code: EUPL-1.2.',
   sourceCode: 'Source code',
-  toTop: 'To the top',
-  print: 'Print',
   cardAlt: (title, line) => `Card with the title ‘${title}’ and the text: ${line}`,
 };

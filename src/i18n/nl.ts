@@ -144,7 +144,5 @@ export const nl = {
   notOfficial: 'Geen officiële site van de overheid.',
   licence: 'Teksten: CC BY 4.0. Code: EUPL-1.2.',
   sourceCode: 'Broncode',
-  toTop: 'Naar boven',
-  print: 'Afdrukken',
   cardAlt: (title: string, line: string) => `Kaart met de titel ‘${title}’ en de tekst: ${line}`,
 } as const;
