@@ -10,16 +10,18 @@ import { outlineRule } from './rules/outline.ts';
 import { references } from './rules/references.ts';
 import { slugs } from './rules/slugs.ts';
 import { tables } from './rules/tables.ts';
+import { translatedTables } from './rules/translated-tables.ts';
+import { translations } from './rules/translations.ts';
 import { unused } from './rules/unused.ts';
 
 /** A rule looks at the whole content and says what is wrong with it. */
 export type Rule = (corpus: Corpus) => Fault[];
 
 /** What is wrong within a text or a list. */
-const ofTexts: Rule[] = [references, headings, images, components, code, tables];
+const ofTexts: Rule[] = [references, headings, images, components, code, tables, translatedTables];
 
 /** What is wrong between texts: unknown where the outline is unreadable, so then they keep silent. */
-const ofTheWhole: Rule[] = [outlineRule, slugs, ambitions, links, unused];
+const ofTheWhole: Rule[] = [outlineRule, slugs, ambitions, links, unused, translations];
 
 /**
  * Checks all content below `<root>/content/` and gives every fault of every file, in order. Reads files only: no Astro.

@@ -1,5 +1,5 @@
 import { glob, readFile } from 'node:fs/promises';
-import { defaultLanguage, isLanguage, site, type Language } from '../site.ts';
+import { defaultLanguage, isLanguage, type Language } from '../site.ts';
 import { readProse, type Prose } from '../markdown/prose.ts';
 import { partsOfFile } from '../publication/content.ts';
 import { placesOf, updatesFolder, type Place } from '../publication/outline.ts';
@@ -20,8 +20,7 @@ export interface Corpus {
   texts: Text[];
   /** Missing where the list is unreadable. */
   sources?: Item[];
-  /** Missing for a language whose list is unreadable. */
-  terms: Partial<Record<Language, Item[]>>;
+  terms?: Item[];
   /** Every file below `content/`. */
   files: Set<string>;
   /** The data files, as text. */
@@ -35,6 +34,8 @@ export interface Text {
   folder: string;
   name: string;
   kind?: Kind;
+  /** The MDX, with the lines of the frontmatter blank: its places are those of the file. */
+  body: string;
   yaml: YamlText;
   /** The frontmatter as it stands; the schema's faults are in the corpus. */
   data: Record<string, unknown>;
@@ -55,7 +56,7 @@ export interface Item {
 const editorsGuide = 'content/LEESMIJ.md';
 export const outlineFile = 'content/outline.yaml';
 export const sourcesFile = 'content/sources.yaml';
-export const glossaryFile = (language: Language) => `content/${language}/glossary.yaml`;
+export const glossaryFile = 'content/glossary.yaml';
 
 export async function readCorpus(root: string): Promise<Corpus> {
   const files = (await Array.fromAsync(glob('content/**/*.*', { cwd: root })))
@@ -74,14 +75,7 @@ export async function readCorpus(root: string): Promise<Corpus> {
   const list = async (file: string, schema: typeof sourceSchema | typeof termSchema) =>
     readList(file, await read(file), schema, faults);
   const sources = await list(sourcesFile, sourceSchema);
-  const terms = Object.fromEntries(
-    await Promise.all(
-      site.languages.map(async (language) => {
-        const file = glossaryFile(language);
-        return [language, files.includes(file) ? await list(file, termSchema) : []] as const;
-      }),
-    ),
-  ) as Corpus['terms'];
+  const terms = await list(glossaryFile, termSchema);
 
   const places = outline ? placesOf(outline) : [];
   const texts: Text[] = [];
@@ -100,7 +94,7 @@ export async function readCorpus(root: string): Promise<Corpus> {
     outlineYaml,
     texts: withDraftPublications(texts),
     ...(sources && { sources }),
-    terms,
+    ...(terms && { terms }),
     files: new Set(files),
     tables,
   };
@@ -169,7 +163,7 @@ function readText(file: string, raw: string, places: Place[], faults: Fault[]): 
       'Het bestand begint niet met frontmatter.',
       'Begin met een regel ---, dan de velden, dan weer een regel ---.',
     );
-    return { ...known, yaml: readYaml(file, ''), data: {} };
+    return { ...known, body: raw, yaml: readYaml(file, ''), data: {} };
   }
   const yaml = readYaml(file, frontmatter ?? '', 1);
   faults.push(...syntaxFaults(yaml));
@@ -178,7 +172,7 @@ function readText(file: string, raw: string, places: Place[], faults: Fault[]): 
   if (kind && value !== undefined) faults.push(...fit(yaml, schemaOf[kind], [], data).faults);
   const body = head.replace(/[^\n]/g, ' ') + raw.slice(head.length);
   const prose = proseOf(file, body, faults);
-  return { ...known, yaml, data, ...(prose && { prose }) };
+  return { ...known, body, yaml, data, ...(prose && { prose }) };
 }
 
 function proseOf(file: string, body: string, faults: Fault[]): Prose | undefined {

@@ -4,6 +4,7 @@ import Check from './Check.astro';
 import Checklist from './Checklist.astro';
 import Cite from './Cite.astro';
 import Figure from './Figure.astro';
+import Lang from './Lang.astro';
 import Link from './Link.astro';
 import Questions from './Questions.astro';
 import Quote from './Quote.astro';
@@ -21,6 +22,7 @@ export const proseComponents = {
   Checklist,
   Cite,
   Figure,
+  Lang,
   Questions,
   Quote,
   Stat,

@@ -21,6 +21,7 @@ export interface AttributeRule {
 export const vocabulary: Record<string, Record<string, AttributeRule>> = {
   Cite: { id: { required: true }, at: {} },
   Term: { id: { required: true } },
+  Lang: { tag: { required: true } },
   Quote: {
     id: { required: true, anchor: true },
     source: { required: true },

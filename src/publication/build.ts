@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { site, type Language } from '../site.ts';
+import { defaultLanguage, site, type Language } from '../site.ts';
 import type { Kind } from '../schemas/kinds.ts';
 import type { OutlinedPublication } from '../schemas/outline.ts';
 import { isPageRole } from '../schemas/page.ts';
@@ -14,6 +14,7 @@ import type { Page, PageLink } from './page.ts';
 import { chartData, citedSources, numberFigures, usedTerms } from './references.ts';
 import { petalOf, relatedOf } from './related.ts';
 import { shelve, type Book } from './shelf.ts';
+import { translationOf } from './translation.ts';
 import { absolute, pagePath } from './urls.ts';
 
 /**
@@ -29,6 +30,7 @@ export function build(written: Content): Publication {
       shelf.books.map(({ entry, path }) => [`${shelf.language}/${keyOf(entry)}`, path] as const),
     ),
   );
+  const sourceShelf = shelves.find(({ language }) => language === defaultLanguage);
   const pages = shelves.flatMap((shelf) => shelf.books.map((book) => assemble(book, shelf)));
   const byLanguage = (language: Language) => pages.filter((page) => page.language === language);
 
@@ -86,11 +88,12 @@ export function build(written: Content): Publication {
       minutes: book.link.minutes,
       published: data.published,
       updated: data.updated ?? data.published,
-      sources: citedSources(prose, content.sources, entry.file),
-      terms: usedTerms(prose, content.terms[entry.language], entry.file),
+      sources: citedSources(prose, content.sources, entry),
+      terms: usedTerms(prose, content.terms, entry),
       figures: numberFigures(prose, number),
       data: chartData(prose),
       links: resolveLinks(entry, prose.links, pathOf),
+      ...translationOf(book, sourceShelf?.book(key)),
       bodyDigest: createHash('sha256').update(body).digest('hex').slice(0, 16),
     };
   }

@@ -9,7 +9,7 @@ export interface Content {
   outline: Outline;
   entries: Entry[];
   sources: Source[];
-  terms: Record<Language, Term[]>;
+  terms: Term[];
 }
 
 /** One text: what its file says, before anything is made of it. */

@@ -4,6 +4,7 @@ import { updatesOf } from './drafts.ts';
 import { found } from './errors.ts';
 import type { Edition, PublicationLink, Update } from './model.ts';
 import type { Page, PageLink } from './page.ts';
+import { sourceIn, termIn } from './wording.ts';
 
 /** What the menus, the home page and the lists of one language show, from its pages. */
 export function editionOf(language: Language, pages: Page[], content: Content): Edition {
@@ -25,16 +26,16 @@ export function editionOf(language: Language, pages: Page[], content: Content): 
       }),
     ambitions: pages.filter((page) => page.kind === 'ambition').map(link),
     updates: updatesIn(language, content),
-    glossary: content.terms[language]
+    glossary: content.terms
       .map((term) => ({
-        ...term,
+        ...termIn(term, language),
         usedOn: pages.filter((page) => page.terms.some(({ id }) => id === term.id)).map(link),
       }))
       .filter(({ usedOn }) => usedOn.length > 0)
       .sort((a, b) => collator.compare(a.term, b.term)),
     sources: content.sources
       .map((source) => ({
-        ...source,
+        ...sourceIn(source, language),
         citedOn: pages.filter((page) => page.sources.some(({ id }) => id === source.id)).map(link),
       }))
       .filter(({ citedOn }) => citedOn.length > 0)

@@ -1,8 +1,7 @@
 import { getCollection, render } from 'astro:content';
 import outlineText from '../../content/outline.yaml?raw';
-import { isLanguage, site, type Language } from '../site.ts';
+import { isLanguage } from '../site.ts';
 import { kinds, type Kind } from '../schemas/kinds.ts';
-import type { Term } from '../schemas/term.ts';
 import { build } from './build.ts';
 import { partsOfFile, type Content, type Entry } from './content.ts';
 import type { Publication } from './model.ts';
@@ -37,15 +36,11 @@ async function loadContent(): Promise<Content> {
   const entries = await Promise.all(kinds.map(entriesOf));
   const sources = await getCollection('source');
   const terms = await getCollection('term');
-  const termsIn = (language: Language): Term[] =>
-    terms.filter(({ id }) => id.startsWith(`content/${language}/`)).map(({ data }) => data);
   return {
     outline: parseOutline(outlineText),
     entries: entries.flat(),
     sources: sources.map(({ data }) => data),
-    terms: Object.fromEntries(
-      site.languages.map((language) => [language, termsIn(language)]),
-    ) as Record<Language, Term[]>,
+    terms: terms.map(({ data }) => data),
   };
 }
 

@@ -1,7 +1,6 @@
 import type { Language } from '../site.ts';
-import type { Source } from '../schemas/source.ts';
-import type { Term } from '../schemas/term.ts';
 import type { Page, PageLink } from './page.ts';
+import type { NamedSource, NamedTerm } from './wording.ts';
 
 /** The whole site as plain data: ordered, linked, without drafts. Every output reads this and nothing else. */
 export interface Publication {
@@ -23,8 +22,8 @@ export interface Edition {
   /** Newest first. */
   updates: Update[];
   /** Sorted by the language's own rules. */
-  glossary: (Term & { usedOn: PageLink[] })[];
-  sources: (Source & { citedOn: PageLink[] })[];
+  glossary: (NamedTerm & { usedOn: PageLink[] })[];
+  sources: (NamedSource & { citedOn: PageLink[] })[];
   /** Pages beside the publications, by file name. */
   pages: Record<string, PageLink>;
 }

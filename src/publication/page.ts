@@ -3,9 +3,8 @@ import type { Audience } from '../schemas/audience.ts';
 import type { Basis } from '../schemas/common.ts';
 import type { Kind } from '../schemas/kinds.ts';
 import type { PageRole } from '../schemas/page.ts';
-import type { Source } from '../schemas/source.ts';
-import type { Term } from '../schemas/term.ts';
 import type { EntryKey } from './content.ts';
+import type { NamedSource, NamedTerm } from './wording.ts';
 
 /** One page of the site: everything that layouts, cards, search and feeds read. Assembled once, by `build`. */
 export interface Page {
@@ -53,15 +52,38 @@ export interface Page {
   published: string;
   updated: string;
   /** Sources in the order of their first citation: the index, plus one, is the number shown. */
-  sources: Source[];
-  terms: Term[];
+  sources: NamedSource[];
+  terms: NamedTerm[];
   figures: Figure[];
   /** The names of the data files behind its charts. */
   data: string[];
   /** Links between texts as the author wrote them, resolved to a path with its anchor. */
   links: Record<string, string>;
+  /** For a translation: what it renders, and where that has changed since. */
+  translation?: Translation;
   /** A fingerprint of the prose, so that a digest of the record covers it. */
   bodyDigest: string;
+}
+
+/** How a translation stands to its source. */
+export interface Translation {
+  /** The path of the source, and its language. */
+  path: string;
+  language: Language;
+  /** The sections that do not say what the source says now, by their id. */
+  behind: StaleSection[];
+}
+
+export interface StaleSection {
+  /** `_head` and `_start` stand for what is above the first heading. */
+  id: string;
+  status: 'behind' | 'new' | 'removed';
+  /** Its heading in the source; empty where it has none. */
+  title: string;
+  /** The section in the source, or the source where it has no such section. */
+  path: string;
+  /** ISO date of the translation; missing for a section that was never translated. */
+  translatedOn?: string;
 }
 
 export interface Alternate {

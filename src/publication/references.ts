@@ -2,30 +2,36 @@ import { attribute, attributeList, usesOf, type Prose } from '../markdown/prose.
 import type { Source } from '../schemas/source.ts';
 import type { Term } from '../schemas/term.ts';
 import { found } from './errors.ts';
+import type { Entry } from './content.ts';
 import type { Figure } from './page.ts';
+import { sourceIn, termIn, type NamedSource, type NamedTerm } from './wording.ts';
 
 /** The sources in order of first citation: inline, or as the source of a quote, a number or a figure. */
-export function citedSources(prose: Prose, sources: Source[], file: string): Source[] {
+export function citedSources(
+  prose: Prose,
+  sources: Source[],
+  { file, language }: Pick<Entry, 'file' | 'language'>,
+): NamedSource[] {
   const ids = prose.components.flatMap((use) =>
     use.name === 'Cite' ? (attribute(use, 'id') ?? []) : attributeList(use, 'source'),
   );
-  return [...new Set(ids)].map((id) =>
-    found(
-      sources.find((source) => source.id === id),
-      `${file} cites unknown source “${id}”`,
-    ),
-  );
+  return [...new Set(ids)].map((id) => {
+    const source = sources.find((source) => source.id === id);
+    return sourceIn(found(source, `${file} cites unknown source “${id}”`), language);
+  });
 }
 
 /** The terms in order of first use. */
-export function usedTerms(prose: Prose, terms: Term[], file: string): Term[] {
+export function usedTerms(
+  prose: Prose,
+  terms: Term[],
+  { file, language }: Pick<Entry, 'file' | 'language'>,
+): NamedTerm[] {
   const ids = usesOf(prose, 'Term').flatMap((use) => attribute(use, 'id') ?? []);
-  return [...new Set(ids)].map((id) =>
-    found(
-      terms.find((term) => term.id === id),
-      `${file} names unknown term “${id}”`,
-    ),
-  );
+  return [...new Set(ids)].map((id) => {
+    const term = terms.find((term) => term.id === id);
+    return termIn(found(term, `${file} names unknown term “${id}”`), language);
+  });
 }
 
 /** Drawings and charts together, numbered within their chapter. */

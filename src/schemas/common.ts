@@ -61,6 +61,13 @@ export const pageFields = {
   draft: z.boolean().default(false).describe('true houdt de pagina van de site.'),
   published: isoDate.describe('De dag van eerste publicatie, JJJJ-MM-DD.'),
   updated: isoDate.optional().describe('De dag van de laatste wijziging die telt, JJJJ-MM-DD.'),
+  translated: z
+    .record(
+      z.string(),
+      z.string().regex(/^\d{4}-\d{2}-\d{2} [0-9a-f]{12}$/, 'is niet door npm run translated gezet'),
+    )
+    .optional()
+    .describe('Alleen in een vertaling: wat zij weergeeft. Geschreven door npm run translated.'),
 };
 
 export const basis = z

@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
+import { defaultLanguage } from '../site.ts';
 import { key, partialDate } from './common.ts';
+import { inEveryLanguage } from './languages.ts';
 
 /** Kinds of source that occur here, named as in CSL (https://docs.citationstyles.org). */
 export const sourceTypes = [
@@ -18,11 +20,13 @@ export const sourceTypes = [
 export const source = z.strictObject({
   id: key.describe('De naam waarmee <Cite id="…"/> verwijst.'),
   type: z.enum(sourceTypes),
-  title: z.string().min(1, 'is leeg'),
-  untitled: z
-    .boolean()
-    .default(false)
-    .describe('true als de titel onze omschrijving van het stuk is.'),
+  title: z
+    .union([z.string().min(1, 'is leeg'), z.strictObject(inEveryLanguage(z.string().min(1)))])
+    .describe('De titel van de uitgever. Zonder titel: onze omschrijving, in elke taal.'),
+  language: z
+    .string()
+    .default(defaultLanguage)
+    .describe('De taal van de bron (BCP 47), als dat niet Nederlands is.'),
   author: z.string().min(1, 'is leeg').describe('De instelling of persoon die het uitgaf.'),
   publisher: z.string().optional().describe('Alleen als die anders is dan de auteur.'),
   issued: partialDate.optional().describe('JJJJ, JJJJ-MM of JJJJ-MM-DD, tussen aanhalingstekens.'),

@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
 import { key } from './common.ts';
+import { inEveryLanguage } from './languages.ts';
 
-/** A term of the glossary: one item of `content/<language>/glossary.yaml`. */
-export const term = z.strictObject({
-  id: key.describe('De naam waarmee <Term id="…"> verwijst.'),
+/** What one language calls a term, and how it explains it. */
+const wording = z.strictObject({
   term: z.string().min(1, 'is leeg'),
   abbreviation: z.string().optional(),
   also: z.array(z.string()).default([]).describe('Synoniemen en vormen waar een lezer op zoekt.'),
@@ -12,8 +12,15 @@ export const term = z.strictObject({
     .min(1, 'is leeg')
     .max(240, 'is langer dan 240 tekens')
     .describe('Eén of twee gewone zinnen.'),
+});
+
+/** A term of the glossary: one item of `content/glossary.yaml`, with its words in every language. */
+export const term = z.strictObject({
+  id: key.describe('De naam waarmee <Term id="…"> verwijst.'),
   source: key.optional(),
   see: z.array(key).default([]).describe('Verwante begrippen, met hun id.'),
+  ...inEveryLanguage(wording),
 });
 
 export type Term = z.infer<typeof term>;
+export type Wording = z.infer<typeof wording>;

@@ -5,8 +5,8 @@ import { partsOfFile, type Content, type Entry } from '../../src/publication/con
 import { parseOutline, placesOf, updatesFolder } from '../../src/publication/outline.ts';
 import { schemaOf, type Kind } from '../../src/schemas/kinds.ts';
 import { source } from '../../src/schemas/source.ts';
-import { term, type Term } from '../../src/schemas/term.ts';
-import { isLanguage, site, type Language } from '../../src/site.ts';
+import { term } from '../../src/schemas/term.ts';
+import { isLanguage } from '../../src/site.ts';
 
 /** The root of the project. */
 export const root = process.cwd();
@@ -27,15 +27,11 @@ export async function readContent(folder: string = root): Promise<Content> {
     const data = schemaOf[kind].parse(parse(frontmatter));
     return [{ ...parts, language: parts.language, kind, file, data, body } as Entry];
   });
-  const terms = site.languages.map((language): [Language, Term[]] => {
-    const items = readList(`${folder}/content/${language}/glossary.yaml`);
-    return [language, items.map((item) => term.parse(item))];
-  });
   return {
     outline,
     entries,
     sources: readList(`${folder}/content/sources.yaml`).map((item) => source.parse(item)),
-    terms: Object.fromEntries(terms) as Record<Language, Term[]>,
+    terms: readList(`${folder}/content/glossary.yaml`).map((item) => term.parse(item)),
   };
 }
 
@@ -51,12 +47,6 @@ export function splitText(text: string): { frontmatter: string; body: string } {
 }
 
 function readList(file: string): unknown[] {
-  try {
-    const items: unknown = parse(readFileSync(file, 'utf8'));
-    return Array.isArray(items) ? items : [];
-  } catch (error) {
-    // A language without a glossary.
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  }
+  const items: unknown = parse(readFileSync(file, 'utf8'));
+  return Array.isArray(items) ? items : [];
 }

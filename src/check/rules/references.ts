@@ -12,24 +12,20 @@ export const references: Rule = (corpus) => [
   ...corpus.texts.flatMap((text) =>
     (text.prose?.components ?? []).flatMap((use) => faultsOf(use, text, corpus)),
   ),
-  ...Object.values(corpus.terms).flatMap((terms) => faultsInTerms(terms, corpus.sources)),
+  ...faultsInTerms(corpus.terms, corpus.sources),
 ];
 
-function faultsOf(
-  use: ComponentUse,
-  { file, language }: Text,
-  { sources, terms }: Corpus,
-): Fault[] {
+function faultsOf(use: ComponentUse, { file }: Text, { sources, terms }: Corpus): Fault[] {
   const at = (name: string) => ({ file, ...(use.places[name] ?? use.place) });
   const id = attribute(use, 'id');
   if (use.name === 'Term') {
-    const known = terms[language]?.map((term) => term.id);
+    const known = terms?.map((term) => term.id);
     if (!id || !known || known.includes(id)) return [];
     return [
       {
         rule: 'unknown-term',
         ...at('id'),
-        problem: `Het begrip “${id}” staat niet in ${glossaryFile(language)}.`,
+        problem: `Het begrip “${id}” staat niet in ${glossaryFile}.`,
         fix: suggest(id, known, 'Zet het begrip in de lijst of verbeter de id.'),
       },
     ];

@@ -8,18 +8,18 @@ import { nearest } from '../nearest.ts';
  * text or a list is unreadable, because that may use them.
  */
 export const unused: Rule = ({ texts, sources, terms }) => {
-  const lists = [sources, ...Object.values(terms)];
-  if (lists.includes(undefined) || texts.some(({ prose }) => !prose)) return [];
+  if (!sources || !terms || texts.some(({ prose }) => !prose)) return [];
   // A draft counts: what it uses waits for it, on no list that readers see.
-  const uses = texts.flatMap(({ prose, language }) =>
-    (prose?.components ?? []).map((use) => ({ use, language })),
-  );
+  const uses = texts.flatMap(({ prose }) => prose?.components ?? []);
   const cited = new Set([
-    ...uses.flatMap(({ use }) =>
+    ...uses.flatMap((use) =>
       use.name === 'Cite' ? (attribute(use, 'id') ?? []) : attributeList(use, 'source'),
     ),
-    ...Object.values(terms).flatMap((list) => list.map(({ data }) => String(data['source']))),
+    ...terms.map(({ data }) => String(data['source'])),
   ]);
+  const named = new Set(
+    uses.flatMap((use) => (use.name === 'Term' ? (attribute(use, 'id') ?? []) : [])),
+  );
   const report = (items: Item[], names: Set<string>, rule: string, what: string, how: string) => {
     // A misspelt name is a fault of its own: what it means is in use.
     const ids = items.map(({ id }) => id);
@@ -37,18 +37,7 @@ export const unused: Rule = ({ texts, sources, terms }) => {
   };
 
   return [
-    ...report(sources ?? [], cited, 'unused-source', 'De bron', '<Cite id="…" />'),
-    ...Object.entries(terms).flatMap(([language, items]) => {
-      const named = uses.flatMap(({ use, language: own }) =>
-        own === language && use.name === 'Term' ? (attribute(use, 'id') ?? []) : [],
-      );
-      return report(
-        items,
-        new Set(named),
-        'unused-term',
-        'Het begrip',
-        '<Term id="…">woord</Term>',
-      );
-    }),
+    ...report(sources, cited, 'unused-source', 'De bron', '<Cite id="…" />'),
+    ...report(terms, named, 'unused-term', 'Het begrip', '<Term id="…">woord</Term>'),
   ];
 };

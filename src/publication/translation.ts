@@ -1,0 +1,38 @@
+import { freshnessOf, hasHeading, type SectionState } from '../translation/freshness.ts';
+import { sectionsOf } from '../translation/sections.ts';
+import type { Page, StaleSection } from './page.ts';
+import type { Book } from './shelf.ts';
+
+/** What a translation renders, and which of its sections are behind; nothing for a source. */
+export function translationOf(book: Book, source: Book | undefined): Pick<Page, 'translation'> {
+  if (!source || source === book) return {};
+  const states = freshnessOf(sectionsOfBook(source), sectionsOfBook(book), recordOf(book));
+  return {
+    translation: {
+      path: source.path,
+      language: source.entry.language,
+      behind: states.flatMap((state) => staleSection(state, source.path) ?? []),
+    },
+  };
+}
+
+/** A section that only moved says the same: readers need not know. */
+function staleSection(state: SectionState, path: string): StaleSection | undefined {
+  const { id, status, source, translatedOn } = state;
+  if (status !== 'behind' && status !== 'new' && status !== 'removed') return undefined;
+  return {
+    id,
+    status,
+    title: source?.title ?? '',
+    path: source && hasHeading(id) ? `${path}#${id}` : path,
+    ...(translatedOn && { translatedOn }),
+  };
+}
+
+function sectionsOfBook({ entry, prose }: Book) {
+  return sectionsOf(entry.data, entry.body, prose.headings);
+}
+
+function recordOf({ entry }: Book) {
+  return entry.data.translated ?? {};
+}

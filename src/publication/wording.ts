@@ -1,0 +1,33 @@
+import type { Source } from '../schemas/source.ts';
+import type { Term, Wording } from '../schemas/term.ts';
+import { site, type Language } from '../site.ts';
+
+/** A source as a page in one language names it. */
+export interface NamedSource extends Omit<Source, 'title'> {
+  title: string;
+  /** The title is our description of it, in the language of the page. */
+  untitled: boolean;
+}
+
+/** A term in the words of one language, and what the others call it. */
+export interface NamedTerm extends Wording, Pick<Term, 'id' | 'source' | 'see'> {
+  elsewhere: { language: Language; term: string }[];
+}
+
+export function sourceIn(source: Source, language: Language): NamedSource {
+  const { title } = source;
+  const untitled = typeof title !== 'string';
+  return { ...source, title: untitled ? title[language] : title, untitled };
+}
+
+export function termIn({ id, source, see, ...words }: Term, language: Language): NamedTerm {
+  return {
+    id,
+    see,
+    ...(source && { source }),
+    ...words[language],
+    elsewhere: site.languages
+      .filter((other) => other !== language && words[other].term !== words[language].term)
+      .map((other) => ({ language: other, term: words[other].term })),
+  };
+}

@@ -1,0 +1,69 @@
+import type { Text } from '../check/corpus.ts';
+import { defaultLanguage, site, type Language } from '../site.ts';
+import { freshnessOf, type SectionState, type TranslationRecord } from './freshness.ts';
+import { sectionsOf, type Section } from './sections.ts';
+
+/** A text and its translation, and how each section of it stands. */
+export interface Pair {
+  source: ReadText;
+  translation: ReadText;
+  record: TranslationRecord;
+  states: SectionState[];
+}
+
+/** A text of which the MDX parsed. */
+export type ReadText = Text & Required<Pick<Text, 'prose'>>;
+
+/** Every translation that has its source and can be read, drafts included. */
+export function pairsOf(texts: readonly Text[]): Pair[] {
+  return texts.filter(isTranslation).flatMap((translation) => {
+    const source = sourceOf(translation, texts);
+    if (!source || !isRead(source) || !isRead(translation)) return [];
+    const record = recordOf(translation);
+    const states = freshnessOf(sectionsOfText(source), sectionsOfText(translation), record);
+    return [{ source, translation, record, states }];
+  });
+}
+
+/** Texts in the default language without a translation, for each other language. */
+export function untranslated(texts: readonly Text[]): { source: Text; language: Language }[] {
+  const others = site.languages.filter((language) => language !== defaultLanguage);
+  return texts
+    .filter((text) => !isTranslation(text) && text.data['draft'] !== true)
+    .flatMap((source) =>
+      others
+        .filter(
+          (language) => !texts.some((text) => text.language === language && same(text, source)),
+        )
+        .map((language) => ({ source, language })),
+    );
+}
+
+/** The text that a translation renders: that of the same name in the default language. */
+export function sourceOf(translation: Text, texts: readonly Text[]): Text | undefined {
+  return texts.find((text) => !isTranslation(text) && same(text, translation));
+}
+
+export function isTranslation({ language }: Text): boolean {
+  return language !== defaultLanguage;
+}
+
+export function sectionsOfText({ data, body, prose }: ReadText): Section[] {
+  return sectionsOf(data, body, prose.headings);
+}
+
+function recordOf({ data }: Text): TranslationRecord {
+  const { translated } = data;
+  if (typeof translated !== 'object' || translated === null) return {};
+  return Object.fromEntries(
+    Object.entries(translated).map(([section, value]) => [section, String(value)]),
+  );
+}
+
+function isRead(text: Text): text is ReadText {
+  return text.prose !== undefined;
+}
+
+function same(one: Text, other: Text): boolean {
+  return one.folder === other.folder && one.name === other.name;
+}

@@ -1,0 +1,48 @@
+import type { TranslationRecord } from './freshness.ts';
+import type { Pair } from './pairs.ts';
+
+export interface Recording {
+  /** The ISO date of what is translated now. */
+  today: string;
+  /** Only this section; all of them where it is missing. */
+  section?: string;
+  /** The source's change asks for no other words: the date of the translation stays what it was. */
+  minor?: boolean;
+}
+
+/** The record of a translation that renders its source as it stands, and the sections for which that is news. */
+export function recordAgain(
+  { record, states }: Pair,
+  { today, section, minor = false }: Recording,
+): { record: TranslationRecord; changed: string[] } {
+  const entries: Record<string, string> = {};
+  const changed: string[] = [];
+  for (const { id, source, translation, status, translatedOn } of states) {
+    const kept = record[id];
+    const asked = section === undefined || section === id;
+    if (!translation) continue;
+    if (!source || !asked || status === 'current' || (minor && status !== 'behind')) {
+      if (kept) entries[id] = kept;
+      continue;
+    }
+    entries[id] = `${minor && translatedOn ? translatedOn : today} ${source.hash}`;
+    if (status === 'moved') entries[id] = kept ?? entries[id];
+    changed.push(id);
+  }
+  return { record: entries, changed };
+}
+
+/** The file with its record in the frontmatter, as the last field; all else stays as its author wrote it. */
+export function withRecord(file: string, record: TranslationRecord): string {
+  const eol = file.includes('\r\n') ? '\r\n' : '\n';
+  const [head] = /^---\r?\n[\s\S]*?\r?\n---[ \t]*(?=\r?\n|$)/.exec(file) ?? [];
+  if (head === undefined) throw new Error('The file has no frontmatter');
+  const lines = head.split(/\r?\n/).slice(0, -1);
+  const start = lines.findIndex((line) => line.startsWith('translated:'));
+  if (start >= 0) {
+    const length = lines.slice(start + 1).findIndex((line) => !/^\s+\S/.test(line));
+    lines.splice(start, length < 0 ? lines.length : length + 1);
+  }
+  const block = Object.entries(record).map(([section, value]) => `  ${section}: ${value}`);
+  return [...lines, 'translated:', ...block, '---'].join(eol) + file.slice(head.length);
+}
