@@ -2,3 +2,4 @@
 import './theme-switch.ts';
 import './contents-spy.ts';
 import './checklist.ts';
+import './search-loader.ts';

@@ -1,3 +1,4 @@
+import { finding } from './en-finding.ts';
 import type { Strings } from './strings.ts';
 
 /** What the interface says in English. */
@@ -11,7 +12,7 @@ export const en: Strings = {
   menu: 'Menu',
   mainMenu: 'Main menu',
   search: 'Search',
-  searchIn: 'Search this publication',
+  finding,
   theme: 'Appearance',
   themes: { auto: 'As your device', light: 'Light', dark: 'Dark' },
   otherLanguage: 'Other language',
@@ -124,17 +125,10 @@ export const en: Strings = {
     yours: 'My reaction',
   },
 
-  // Lists of changes, search
+  // List of changes
   noUpdates: 'There are no changes yet.',
   feed: 'Follow the changes by feed (Atom)',
   feedTitle: 'Changes',
-  searchHint: 'Type one or more words and press Enter.',
-  searching: 'Searching …',
-  results: (count, query) =>
-    count === 1 ? `1 page with ‘${query}’` : `${count} pages with ‘${query}’`,
-  noResults: (query) => `Nothing found for ‘${query}’.`,
-  noResultsHelp: 'Try another or a shorter word, or look in the contents and the glossary.',
-  searchFailed: 'Search does not work right now. Try again later, or look in the contents.',
 
   // Footer
   footerMenu: 'About this site',

@@ -1,5 +1,6 @@
 import type { Audience } from '../schemas/audience.ts';
 import type { Kind } from '../schemas/kinds.ts';
+import { finding } from './nl-finding.ts';
 
 /** What the interface says in Dutch, in the order in which a screen shows it. The reference for other languages. */
 export const nl = {
@@ -13,7 +14,8 @@ export const nl = {
   menu: 'Menu',
   mainMenu: 'Hoofdmenu',
   search: 'Zoeken',
-  searchIn: 'Zoek in deze publicatie',
+  /** The dialog and the page of results. */
+  finding,
   theme: 'Weergave',
   themes: { auto: 'Zoals uw apparaat', light: 'Licht', dark: 'Donker' },
   otherLanguage: 'Andere taal',
@@ -126,17 +128,10 @@ export const nl = {
     yours: 'Mijn reactie',
   },
 
-  // Lists of changes, search
+  // List of changes
   noUpdates: 'Er zijn nog geen wijzigingen.',
   feed: 'Volg de wijzigingen met een feed (Atom)',
   feedTitle: 'Wijzigingen',
-  searchHint: 'Typ een of meer woorden en druk op Enter.',
-  searching: 'Bezig met zoeken …',
-  results: (count: number, query: string) =>
-    count === 1 ? `1 pagina met ‘${query}’` : `${count} pagina’s met ‘${query}’`,
-  noResults: (query: string) => `Niets gevonden voor ‘${query}’.`,
-  noResultsHelp: 'Probeer een ander of korter woord, of kijk in de inhoud en de begrippenlijst.',
-  searchFailed: 'Zoeken lukt nu niet. Probeer het later nog eens, of kijk in de inhoud.',
 
   // Footer
   footerMenu: 'Over deze site',
