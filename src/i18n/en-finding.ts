@@ -11,7 +11,7 @@ export const finding: Strings['finding'] = {
   unfiltered: {
     publication: 'All publications',
     ambition: 'All ambitions',
-    audience: 'Everyone',
+    audience: 'For everyone',
   },
   clearFilters: 'Clear the filters',
   searching: 'Searching …',
@@ -31,5 +31,6 @@ export const finding: Strings['finding'] = {
   keys: { move: 'choose', follow: 'open', close: 'close' },
   shortcut: 'The / key opens search',
   marked: 'Marked',
+  clear: 'Clear',
   clearMarks: 'Clear the marks',
 };

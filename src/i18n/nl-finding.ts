@@ -13,7 +13,7 @@ export const finding = {
   unfiltered: {
     publication: 'Alle publicaties',
     ambition: 'Alle ambities',
-    audience: 'Iedereen',
+    audience: 'Voor iedereen',
   },
   clearFilters: 'Wis de filters',
   searching: 'Bezig met zoeken …',
@@ -34,5 +34,6 @@ export const finding = {
   keys: { move: 'kiezen', follow: 'openen', close: 'sluiten' },
   shortcut: 'De toets / opent het zoeken',
   marked: 'Gemarkeerd',
+  clear: 'Wis',
   clearMarks: 'Wis de markering',
 } as const;

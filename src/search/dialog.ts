@@ -66,12 +66,16 @@ class SearchDialog extends HTMLElement {
 
   fill(setting: Setting): void {
     const { t, page } = setting;
+    this.field.placeholder = t.searchIn;
+    const shortcut = shortcutBox(t);
     const panel = new SearchPanel({
       ...setting,
       field: this.field,
       level: 3,
       limit: pagesShown,
       onAnswer: (answer, question) => {
+        // One line at the foot: the setting stands there while nothing is asked.
+        shortcut.hidden = answer !== undefined;
         this.all.hidden = !answer?.total;
         this.all.href = addressOf(page, question, t.parameters);
         this.all.textContent = t.allResults(answer?.total ?? 0);
@@ -107,7 +111,7 @@ class SearchDialog extends HTMLElement {
         panel.instead,
         panel.status,
       ),
-      element('div', { class: 'search-foot' }, this.all, keysOf(setting), shortcutBox(t)),
+      element('div', { class: 'search-foot' }, this.all, keysOf(setting), shortcut),
     );
     this.append(this.dialog);
     this.listen(panel);

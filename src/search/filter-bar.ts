@@ -37,7 +37,12 @@ export class FilterBar {
       'div',
       { class: 'search-filters', hidden: true },
       ...searchFilters.map((filter) =>
-        element('label', {}, element('span', {}, t.filters[filter]), this.selects[filter]),
+        element(
+          'label',
+          {},
+          element('span', { class: 'visually-hidden' }, t.filters[filter]),
+          this.selects[filter],
+        ),
       ),
       this.clear,
     );
@@ -83,6 +88,9 @@ export class FilterBar {
       ),
     );
     select.value = offered.some(({ key }) => key === chosen) ? chosen : '';
+    // With one choice there is none.
+    const label = select.closest('label');
+    if (label) label.hidden = offered.length === 0;
     select.classList.toggle('is-used', select.value !== '');
     this.clear.hidden = !this.isUsed();
   }

@@ -97,6 +97,11 @@ function barOf(words: string[], t: SearchStrings): HTMLElement {
         element('mark', { class: 'marking__word' }, word),
       ]),
     ),
-    element('button', { type: 'button' }, icon('M6 6l12 12M18 6 6 18'), t.clearMarks),
+    element(
+      'button',
+      { type: 'button', 'aria-label': t.clearMarks },
+      icon('M6 6l12 12M18 6 6 18'),
+      t.clear,
+    ),
   );
 }

@@ -16,7 +16,7 @@ export class SearchPanel {
   readonly count = element('p', { class: 'search-count', 'aria-hidden': 'true' });
   readonly status = element('p', { class: 'visually-hidden', role: 'status' });
   readonly terms = element('p', { class: 'search-terms', hidden: true });
-  readonly list = element('ol', { class: 'search-list' });
+  readonly list = element('ol', { class: 'search-list', role: 'list' });
   readonly instead = element('div', { class: 'search-instead', hidden: true });
 
   private readonly setting: PanelSetting;
@@ -131,14 +131,11 @@ export class SearchPanel {
 
   private waysFrom({ question, answer }: Extract<Outcome, { state: 'answered' }>): HTMLElement[] {
     const { t } = this.setting;
-    const { text, filters } = question;
+    const { filters } = question;
     const { correction, terms } = answer;
     const parts = [element('p', {}, t.noResultsHelp)];
     if (terms.length > 0) {
       parts.unshift(element('p', {}, `${t.termsFound}: `, ...termLinks(terms)));
-    }
-    if (searchFilters.some((filter) => filters[filter])) {
-      parts.unshift(element('p', {}, this.questionLink({ text, filters: {} }, t.clearFilters)));
     }
     if (correction) {
       const link = this.questionLink({ text: correction, filters }, correction);

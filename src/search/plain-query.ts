@@ -45,7 +45,8 @@ async function ask(
     total: found.length,
     counts,
     ...(text === 'dienstverlenig' && { correction: 'dienstverlening' }),
-    terms: text === 'dienstverlenig' ? [{ name: 'loketdenken', url: '/begrippen/#loketdenken' }] : [],
+    terms:
+      text === 'dienstverlenig' ? [{ name: 'loketdenken', url: '/begrippen/#loketdenken' }] : [],
   };
 }
 
