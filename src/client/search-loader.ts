@@ -30,7 +30,8 @@ function openSearch(event: Event): void {
 function onSearchKey(event: KeyboardEvent): void {
   const { key, ctrlKey, metaKey, altKey, target } = event;
   const types =
-    target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+    target instanceof HTMLElement &&
+    target.matches('input:not([type=checkbox]), textarea, select, [contenteditable]');
   const slash = key === '/' && !ctrlKey && !metaKey && !altKey && !types && isSlashOn();
   const letter = key.toLowerCase() === 'k' && ctrlKey !== metaKey && !altKey;
   if (slash || letter) openSearch(event);
