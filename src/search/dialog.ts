@@ -3,7 +3,7 @@ import { element, icon } from './element.ts';
 import { lastQuestion } from './last-question.ts';
 import { followHere } from './following.ts';
 import { SearchPanel } from './panel.ts';
-import { addressOf } from './question.ts';
+import { addressOf } from './address.ts';
 import { pageSetting, type Setting } from './setting.ts';
 import { shortcutBox } from './shortcut.ts';
 import { addStylesheet } from './stylesheet.ts';

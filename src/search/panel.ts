@@ -4,7 +4,7 @@ import { Asking, type Outcome } from './asking.ts';
 import { element } from './element.ts';
 import { FilterBar } from './filter-bar.ts';
 import type { SearchOptions } from './options.ts';
-import { addressOf } from './question.ts';
+import { addressOf } from './address.ts';
 import { resultItems, type Level } from './result-list.ts';
 
 /** Milliseconds of rest before the outcome is announced: nobody wants to hear a count at every key. */

@@ -1,7 +1,7 @@
 import type { Answer, Question } from './answer.ts';
 import { element } from './element.ts';
 import { SearchPanel } from './panel.ts';
-import { addressOf, questionIn } from './question.ts';
+import { addressOf, questionIn } from './address.ts';
 import { pageSetting, type Setting } from './setting.ts';
 
 const pagesShown = 10;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { finding as en } from '../../../src/i18n/en-finding.ts';
 import { finding as nl } from '../../../src/i18n/nl-finding.ts';
-import { addressOf, questionIn } from '../../../src/search/question.ts';
+import { addressOf, questionIn } from '../../../src/search/address.ts';
 
 const questions = [
   ['', {}, nl, '/zoeken/'],
