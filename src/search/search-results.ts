@@ -1,6 +1,7 @@
-import type { Pagefind, PagefindPage } from './pagefind.ts';
+import type { Answer, Excerpt, FoundPage } from './answer.ts';
+import { openSearch } from './query.ts';
 
-/** The results for `?q=`: Pagefind is loaded when there is a question, and not before. */
+/** The results for `?q=`: the index is loaded when there is a question, and not before. */
 class SearchResults extends HTMLElement {
   async connectedCallback(): Promise<void> {
     const query = new URLSearchParams(location.search).get('q')?.trim() ?? '';
@@ -14,17 +15,17 @@ class SearchResults extends HTMLElement {
     this.say(this.words('searching'));
     document.title = `${query} · ${document.title}`;
     try {
-      await this.show(query);
+      const engine = await openSearch({
+        base: this.words('base'),
+        language: document.documentElement.lang,
+      });
+      this.show(query, await engine.ask({ text: query, filters: {} }, { limit: 50 }));
     } catch {
       this.say(this.words('failed'));
     }
   }
 
-  private async show(query: string): Promise<void> {
-    const pagefind = (await import(/* @vite-ignore */ this.words('pagefind'))) as Pagefind;
-    await pagefind.options({ baseUrl: this.words('base'), excerptLength: 24 });
-    const { results } = await pagefind.search(query);
-    const pages = await Promise.all(results.map((result) => result.data()));
+  private show(query: string, { pages }: Answer): void {
     const list = this.querySelector('ol');
     list?.replaceChildren(...pages.map((page) => item(page)));
     const count = pages.length;
@@ -47,29 +48,34 @@ class SearchResults extends HTMLElement {
 
 customElements.define('search-results', SearchResults);
 
-function item(page: PagefindPage): HTMLLIElement {
+function item(page: FoundPage): HTMLLIElement {
   const li = document.createElement('li');
   li.className = 'search-result';
   li.dataset['searchResult'] = '';
-  const kicker = page.meta.kicker ? [element('p', 'search-result__kicker', page.meta.kicker)] : [];
+  const kicker = page.kicker ? [paragraph('search-result__kicker', page.kicker)] : [];
   const title = document.createElement('h2');
-  title.append(link(page.url, page.meta.title ?? page.url));
-  const sections = page.sub_results.filter(({ url }) => url.includes('#')).slice(0, 3);
+  title.append(link(page.url, page.title));
   const parts = document.createElement('ul');
-  for (const section of sections) {
+  for (const section of page.sections) {
     const part = document.createElement('li');
     part.append(link(section.url, section.title), excerpt(section.excerpt));
     parts.append(part);
   }
   li.append(...kicker, title);
-  li.append(sections.length > 0 ? parts : excerpt(page.excerpt));
+  li.append(page.sections.length > 0 ? parts : excerpt(page.excerpt));
   return li;
 }
 
-function excerpt(html: string): HTMLParagraphElement {
-  const p = document.createElement('p');
-  p.className = 'search-result__excerpt';
-  p.innerHTML = html;
+function excerpt(pieces: Excerpt): HTMLParagraphElement {
+  const p = paragraph('search-result__excerpt', '');
+  p.append(
+    ...pieces.map(({ text, marked }) => {
+      if (!marked) return text;
+      const mark = document.createElement('mark');
+      mark.textContent = text;
+      return mark;
+    }),
+  );
   return p;
 }
 
@@ -80,8 +86,8 @@ function link(url: string, text: string): HTMLAnchorElement {
   return a;
 }
 
-function element(tag: 'p', className: string, text: string): HTMLElement {
-  const made = document.createElement(tag);
+function paragraph(className: string, text: string): HTMLParagraphElement {
+  const made = document.createElement('p');
   made.className = className;
   made.textContent = text;
   return made;
