@@ -1,4 +1,7 @@
+import { pluralIn } from './plural.ts';
 import type { Strings } from './strings.ts';
+
+const plural = pluralIn('en');
 
 /** What the interface says in English. */
 export const en: Strings = {
@@ -30,7 +33,7 @@ export const en: Strings = {
   },
   numbered: (kind, number, total) => `${kind} ${number} of ${total}`,
   guideTo: (number) => `Guide to ambition ${number}`,
-  minutes: (count) => (count === 1 ? '1 minute’s read' : `${count} minutes’ read`),
+  minutes: (count) => plural(count, { one: '1 minute’s read', other: `${count} minutes’ read` }),
   publishedOn: 'Published on',
   updatedOn: 'Updated on',
   forWhom: 'For',
@@ -51,9 +54,9 @@ export const en: Strings = {
   // Home and overviews
   doors: { whitepaper: 'Reading', vision: 'Direction', guidance: 'Doing', other: 'Reading' },
   counted: {
-    chapter: (count) => (count === 1 ? '1 chapter' : `${count} chapters`),
-    ambition: (count) => (count === 1 ? '1 ambition' : `${count} ambitions`),
-    guide: (count) => (count === 1 ? '1 guide' : `${count} guides`),
+    chapter: (count) => plural(count, { one: '1 chapter', other: `${count} chapters` }),
+    ambition: (count) => plural(count, { one: '1 ambition', other: `${count} ambitions` }),
+    guide: (count) => plural(count, { one: '1 guide', other: `${count} guides` }),
   },
   openPublication: {
     chapter: 'Start with chapter 1',
@@ -70,7 +73,7 @@ export const en: Strings = {
   footnoteReference: (number) => `Note ${number}`,
   figure: (number) => `Figure ${number}`,
   source: 'Source',
-  sourcesOfFigure: (count) => (count === 1 ? 'Source' : 'Sources'),
+  sourcesOfFigure: (count) => plural(count, { one: 'Source', other: 'Sources' }),
   own: 'Our own drawing',
   asTable: 'Data as a table',
   asText: 'Description in words',
@@ -131,7 +134,7 @@ export const en: Strings = {
   searchHint: 'Type one or more words and press Enter.',
   searching: 'Searching …',
   results: (count, query) =>
-    count === 1 ? `1 page with ‘${query}’` : `${count} pages with ‘${query}’`,
+    plural(count, { one: `1 page with ‘${query}’`, other: `${count} pages with ‘${query}’` }),
   noResults: (query) => `Nothing found for ‘${query}’.`,
   noResultsHelp: 'Try another or a shorter word, or look in the contents and the glossary.',
   searchFailed: 'Search does not work right now. Try again later, or look in the contents.',

@@ -1,5 +1,8 @@
 import type { Audience } from '../schemas/audience.ts';
 import type { Kind } from '../schemas/kinds.ts';
+import { pluralIn } from './plural.ts';
+
+const plural = pluralIn('nl');
 
 /** What the interface says in Dutch, in the order in which a screen shows it. The reference for other languages. */
 export const nl = {
@@ -32,7 +35,8 @@ export const nl = {
   } satisfies Record<Kind, string>,
   numbered: (kind: string, number: number, total: number) => `${kind} ${number} van ${total}`,
   guideTo: (number: number) => `Handreiking bij ambitie ${number}`,
-  minutes: (count: number) => (count === 1 ? '1 minuut lezen' : `${count} minuten lezen`),
+  minutes: (count: number) =>
+    plural(count, { one: '1 minuut lezen', other: `${count} minuten lezen` }),
   publishedOn: 'Gepubliceerd op',
   updatedOn: 'Bijgewerkt op',
   forWhom: 'Voor',
@@ -53,9 +57,11 @@ export const nl = {
   // Home and overviews
   doors: { whitepaper: 'Lezen', vision: 'Richting', guidance: 'Doen', other: 'Lezen' },
   counted: {
-    chapter: (count: number) => (count === 1 ? '1 hoofdstuk' : `${count} hoofdstukken`),
-    ambition: (count: number) => (count === 1 ? '1 ambitie' : `${count} ambities`),
-    guide: (count: number) => (count === 1 ? '1 handreiking' : `${count} handreikingen`),
+    chapter: (count: number) =>
+      plural(count, { one: '1 hoofdstuk', other: `${count} hoofdstukken` }),
+    ambition: (count: number) => plural(count, { one: '1 ambitie', other: `${count} ambities` }),
+    guide: (count: number) =>
+      plural(count, { one: '1 handreiking', other: `${count} handreikingen` }),
   },
   openPublication: {
     chapter: 'Begin bij hoofdstuk 1',
@@ -72,7 +78,7 @@ export const nl = {
   footnoteReference: (number: string) => `Noot ${number}`,
   figure: (number: string) => `Figuur ${number}`,
   source: 'Bron',
-  sourcesOfFigure: (count: number) => (count === 1 ? 'Bron' : 'Bronnen'),
+  sourcesOfFigure: (count: number) => plural(count, { one: 'Bron', other: 'Bronnen' }),
   own: 'Eigen tekening',
   asTable: 'Gegevens als tabel',
   asText: 'Beschrijving in woorden',
@@ -133,7 +139,7 @@ export const nl = {
   searchHint: 'Typ een of meer woorden en druk op Enter.',
   searching: 'Bezig met zoeken …',
   results: (count: number, query: string) =>
-    count === 1 ? `1 pagina met ‘${query}’` : `${count} pagina’s met ‘${query}’`,
+    plural(count, { one: `1 pagina met ‘${query}’`, other: `${count} pagina’s met ‘${query}’` }),
   noResults: (query: string) => `Niets gevonden voor ‘${query}’.`,
   noResultsHelp: 'Probeer een ander of korter woord, of kijk in de inhoud en de begrippenlijst.',
   searchFailed: 'Zoeken lukt nu niet. Probeer het later nog eens, of kijk in de inhoud.',

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { defaultLanguage, site, type Language } from '../site.ts';
+import { defaultLanguage, languages, type Language } from '../site.ts';
 import type { Kind } from '../schemas/kinds.ts';
 import type { OutlinedPublication } from '../schemas/outline.ts';
 import { isPageRole } from '../schemas/page.ts';
@@ -24,7 +24,7 @@ import { absolute, pagePath } from './urls.ts';
  */
 export function build(written: Content): Publication {
   const content = withoutDrafts(written);
-  const shelves = site.languages.map((language) => shelve(content, language));
+  const shelves = languages.map((language) => shelve(content, language));
   const pathOf = new Map(
     shelves.flatMap((shelf) =>
       shelf.books.map(({ entry, path }) => [`${shelf.language}/${keyOf(entry)}`, path] as const),
@@ -45,7 +45,7 @@ export function build(written: Content): Publication {
     const key = keyOf(entry);
     const { publication, number, total } = positionOf(entry, shelf, content);
     const petal = petalOf(entry, content.outline);
-    const alternates = site.languages.flatMap((language) => {
+    const alternates = languages.flatMap((language) => {
       const path = pathOf.get(`${language}/${key}`);
       return path ? [{ language, path }] : [];
     });
@@ -69,7 +69,7 @@ export function build(written: Content): Publication {
       path,
       canonical: absolute(path),
       alternates: alternates.length > 1 ? alternates : [],
-      languages: site.languages
+      languages: languages
         .filter((language) => language !== entry.language)
         .map((language) => {
           const translated = alternates.find((alternate) => alternate.language === language);
@@ -132,6 +132,6 @@ function entriesOf(entry: Entry, shelf: Shelf<Book>): PageLink[] {
 }
 
 function mapLanguages<T>(make: (language: Language) => T): Record<Language, T> {
-  const made = site.languages.map((language) => [language, make(language)] as const);
+  const made = languages.map((language) => [language, make(language)] as const);
   return Object.fromEntries(made) as Record<Language, T>;
 }
