@@ -1,5 +1,8 @@
 import type { Audience } from '../schemas/audience.ts';
 import type { Kind } from '../schemas/kinds.ts';
+import { pluralIn } from './plural.ts';
+
+const plural = pluralIn('nl');
 
 /** What the interface says in Dutch, in the order in which a screen shows it. The reference for other languages. */
 export const nl = {
@@ -17,8 +20,8 @@ export const nl = {
   theme: 'Weergave',
   themes: { auto: 'Zoals uw apparaat', light: 'Licht', dark: 'Donker' },
   otherLanguage: 'Andere taal',
-  notTranslated: (language: string) =>
-    `Deze pagina is er niet in het ${language}. U gaat naar het overzicht.`,
+  notTranslated: 'Deze pagina is er niet in het Nederlands.',
+  toOverview: 'Naar het overzicht in het Nederlands',
 
   // Top of a page
   breadcrumb: 'U bent hier',
@@ -32,7 +35,8 @@ export const nl = {
   } satisfies Record<Kind, string>,
   numbered: (kind: string, number: number, total: number) => `${kind} ${number} van ${total}`,
   guideTo: (number: number) => `Handreiking bij ambitie ${number}`,
-  minutes: (count: number) => (count === 1 ? '1 minuut lezen' : `${count} minuten lezen`),
+  minutes: (count: number) =>
+    plural(count, { one: '1 minuut lezen', other: `${count} minuten lezen` }),
   publishedOn: 'Gepubliceerd op',
   updatedOn: 'Bijgewerkt op',
   forWhom: 'Voor',
@@ -49,13 +53,24 @@ export const nl = {
   editorialReading: 'Redactionele lezing',
   editorialExplained: 'Wat dit label betekent',
   onThisPage: 'Op deze pagina',
+  translation: {
+    behind: (source: string) => `De tekst in het ${source} is gewijzigd na deze vertaling.`,
+    start: (source: string) => `Het begin van de tekst in het ${source} is later gewijzigd.`,
+    new: (source: string) =>
+      `De tekst in het ${source} heeft een onderdeel dat hier nog niet staat:`,
+    removed: (source: string) => `Dit onderdeel staat niet meer in de tekst in het ${source}.`,
+    renders: 'Wat u hier leest, is van',
+    read: (source: string) => `Lees het in het ${source}`,
+  },
 
   // Home and overviews
   doors: { whitepaper: 'Lezen', vision: 'Richting', guidance: 'Doen', other: 'Lezen' },
   counted: {
-    chapter: (count: number) => (count === 1 ? '1 hoofdstuk' : `${count} hoofdstukken`),
-    ambition: (count: number) => (count === 1 ? '1 ambitie' : `${count} ambities`),
-    guide: (count: number) => (count === 1 ? '1 handreiking' : `${count} handreikingen`),
+    chapter: (count: number) =>
+      plural(count, { one: '1 hoofdstuk', other: `${count} hoofdstukken` }),
+    ambition: (count: number) => plural(count, { one: '1 ambitie', other: `${count} ambities` }),
+    guide: (count: number) =>
+      plural(count, { one: '1 handreiking', other: `${count} handreikingen` }),
   },
   openPublication: {
     chapter: 'Begin bij hoofdstuk 1',
@@ -72,8 +87,9 @@ export const nl = {
   footnoteReference: (number: string) => `Noot ${number}`,
   figure: (number: string) => `Figuur ${number}`,
   source: 'Bron',
-  sourcesOfFigure: (count: number) => (count === 1 ? 'Bron' : 'Bronnen'),
+  sourcesOfFigure: (count: number) => plural(count, { one: 'Bron', other: 'Bronnen' }),
   own: 'Eigen tekening',
+  ownTranslation: 'onze vertaling',
   asTable: 'Gegevens als tabel',
   asText: 'Beschrijving in woorden',
   downloadCsv: 'Download als CSV',
@@ -133,7 +149,7 @@ export const nl = {
   searchHint: 'Typ een of meer woorden en druk op Enter.',
   searching: 'Bezig met zoeken …',
   results: (count: number, query: string) =>
-    count === 1 ? `1 pagina met ‘${query}’` : `${count} pagina’s met ‘${query}’`,
+    plural(count, { one: `1 pagina met ‘${query}’`, other: `${count} pagina’s met ‘${query}’` }),
   noResults: (query: string) => `Niets gevonden voor ‘${query}’.`,
   noResultsHelp: 'Probeer een ander of korter woord, of kijk in de inhoud en de begrippenlijst.',
   searchFailed: 'Zoeken lukt nu niet. Probeer het later nog eens, of kijk in de inhoud.',

@@ -3,7 +3,7 @@ import type { Edition, Publication } from '../publication/model.ts';
 import type { Page, Section } from '../publication/page.ts';
 import { href } from '../publication/urls.ts';
 import type { SiteCompound } from '../schemas/compound.ts';
-import { site, type Language } from '../site.ts';
+import { languages, type Language } from '../site.ts';
 import type { SearchFilter } from './answer.ts';
 
 /** What search is fed: the words of every page in one language, and what the site knows of words. */
@@ -45,7 +45,7 @@ const unsearched = ['search', 'not-found'];
 
 /** The feed of each language, from the model. */
 export function feedsOf(publication: Publication): Feed[] {
-  return site.languages.map((language) => {
+  return languages.map((language) => {
     const edition = publication.editions[language];
     const pages = publication.pages.filter(
       (page) => page.language === language && !(page.role && unsearched.includes(page.role)),
