@@ -6,6 +6,7 @@ import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { designSystem } from './src/markdown/design-system.ts';
 import { footnotes } from './src/markdown/footnotes.ts';
+import { headingLevels } from './src/markdown/heading-levels.ts';
 import { taskLabels } from './src/markdown/task-labels.ts';
 import { site } from './src/site.ts';
 
@@ -22,7 +23,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({
       features: { headingAttributes: true, gfm: { footnotes: { clobberPrefix: '' } } },
-      hastPlugins: [footnotes, taskLabels, designSystem],
+      hastPlugins: [footnotes, taskLabels, headingLevels, designSystem],
     }),
   },
   // Scripts and styles stay files: the browser caches them across pages, and the Content-Security-Policy

@@ -1,3 +1,7 @@
+import { en } from './i18n/en.ts';
+import { nl } from './i18n/nl.ts';
+import type { Strings } from './i18n/strings.ts';
+
 /**
  * Everything that differs between one deployment and another, in one typed place.
  * To deploy elsewhere, change these values; no other file names an origin, a base path or an address.
@@ -9,8 +13,10 @@ export const site = {
   base: '/',
   /** The short name, as in the header and on the cards. */
   name: 'Dienstverlening 2020',
-  /** The languages, the default first: it lives at the root, the others under `/<tag>/`. BCP 47 tags. */
-  languages: ['nl', 'en'],
+  /** Each language by its BCP 47 tag, with what the interface says in it. One more is its strings and a word here. */
+  languages: { nl, en },
+  /** The language that texts are written in first: it lives at the root, the others under `/<tag>/`. */
+  defaultLanguage: 'nl',
   /** Where the source lives, and which forge it is: that decides how an issue is prefilled. */
   repository: { forge: 'github', url: 'https://git.example/dienstverlening-2020' },
   /** Where reactions by e-mail go. */
@@ -18,20 +24,24 @@ export const site = {
 } as const satisfies SiteConfig;
 
 /** A BCP 47 language tag that the site is published in. */
-export type Language = (typeof site.languages)[number];
+export type Language = keyof typeof site.languages;
+
+/** The languages of the site, in the order in which it offers them. */
+export const languages: readonly Language[] = Object.keys(site.languages).filter(isLanguage);
 
 /** The language at the root of the site, and the one that `x-default` names. */
-export const defaultLanguage: Language = site.languages[0];
+export const defaultLanguage: Language = site.defaultLanguage;
 
 export function isLanguage(value: string | undefined): value is Language {
-  return site.languages.some((language) => language === value);
+  return value !== undefined && Object.hasOwn(site.languages, value);
 }
 
 export interface SiteConfig {
   origin: `https://${string}` | `http://${string}`;
   base: '/' | `/${string}/`;
   name: string;
-  languages: readonly [string, ...string[]];
+  languages: Readonly<Record<string, Strings>>;
+  defaultLanguage: string;
   repository: { forge: Forge; url: string };
   contact: string;
 }

@@ -1,5 +1,6 @@
 // Everything that a page runs by itself, as one small file.
 import './theme-switch.ts';
 import './contents-spy.ts';
+import './language-switch.ts';
 import './checklist.ts';
 import './search-loader.ts';

@@ -1,6 +1,6 @@
 /**
  * The Content-Security-Policy (CSP level 3) of every page, as the value of a `<meta>`: everything comes from this site, and
- * nothing stands inline. Search opens on every page, and runs WebAssembly in a worker.
+ * nothing stands inline. Search opens on every page, and its index is WebAssembly.
  */
 export const contentSecurityPolicy = [
   "default-src 'none'",
@@ -11,5 +11,4 @@ export const contentSecurityPolicy = [
   "img-src 'self'",
   "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
-  "worker-src 'self' blob:",
 ].join('; ');

@@ -1,4 +1,7 @@
+import { pluralIn } from './plural.ts';
 import type { Strings } from './strings.ts';
+
+const plural = pluralIn('en');
 
 /** What search says in English. */
 export const finding: Strings['finding'] = {
@@ -16,7 +19,7 @@ export const finding: Strings['finding'] = {
   clearFilters: 'Clear the filters',
   searching: 'Searching …',
   results: (count, query) =>
-    count === 1 ? `1 page with ‘${query}’` : `${count} pages with ‘${query}’`,
+    plural(count, { one: `1 page with ‘${query}’`, other: `${count} pages with ‘${query}’` }),
   termsFound: 'In the glossary',
   sectionsOf: (title) => `Sections of ‘${title}’`,
   moreResults: 'More results',
@@ -27,7 +30,8 @@ export const finding: Strings['finding'] = {
   noResultsHelp: 'Try another or a shorter word, or look here:',
   failed: 'Search does not work right now. Try again later, or look here:',
   tryAgain: 'Try again',
-  allResults: (count) => (count === 1 ? 'To the search page' : `See all ${count} results`),
+  allResults: (count) =>
+    plural(count, { one: 'To the search page', other: `See all ${count} results` }),
   keys: { move: 'choose', follow: 'open', close: 'close' },
   shortcut: 'The / key opens search',
   marked: 'Marked',

@@ -1,5 +1,8 @@
 import { finding } from './en-finding.ts';
+import { pluralIn } from './plural.ts';
 import type { Strings } from './strings.ts';
+
+const plural = pluralIn('en');
 
 /** What the interface says in English. */
 export const en: Strings = {
@@ -16,8 +19,8 @@ export const en: Strings = {
   theme: 'Appearance',
   themes: { auto: 'As your device', light: 'Light', dark: 'Dark' },
   otherLanguage: 'Other language',
-  notTranslated: (language) =>
-    `This page does not exist in ${language}. You will go to the overview.`,
+  notTranslated: 'This page does not exist in English.',
+  toOverview: 'To the overview in English',
 
   // Top of a page
   breadcrumb: 'You are here',
@@ -31,7 +34,7 @@ export const en: Strings = {
   },
   numbered: (kind, number, total) => `${kind} ${number} of ${total}`,
   guideTo: (number) => `Guide to ambition ${number}`,
-  minutes: (count) => (count === 1 ? '1 minute’s read' : `${count} minutes’ read`),
+  minutes: (count) => plural(count, { one: '1 minute’s read', other: `${count} minutes’ read` }),
   publishedOn: 'Published on',
   updatedOn: 'Updated on',
   forWhom: 'For',
@@ -48,13 +51,21 @@ export const en: Strings = {
   editorialReading: 'Editorial reading',
   editorialExplained: 'What this label means',
   onThisPage: 'On this page',
+  translation: {
+    behind: (source) => `The ${source} text has changed since this translation.`,
+    start: (source) => `The beginning of the ${source} text has changed since.`,
+    new: (source) => `The ${source} text has a section that is not here yet:`,
+    removed: (source) => `This section is no longer in the ${source} text.`,
+    renders: 'What you read here dates from',
+    read: (source) => `Read it in ${source}`,
+  },
 
   // Home and overviews
   doors: { whitepaper: 'Reading', vision: 'Direction', guidance: 'Doing', other: 'Reading' },
   counted: {
-    chapter: (count) => (count === 1 ? '1 chapter' : `${count} chapters`),
-    ambition: (count) => (count === 1 ? '1 ambition' : `${count} ambitions`),
-    guide: (count) => (count === 1 ? '1 guide' : `${count} guides`),
+    chapter: (count) => plural(count, { one: '1 chapter', other: `${count} chapters` }),
+    ambition: (count) => plural(count, { one: '1 ambition', other: `${count} ambitions` }),
+    guide: (count) => plural(count, { one: '1 guide', other: `${count} guides` }),
   },
   openPublication: {
     chapter: 'Start with chapter 1',
@@ -71,8 +82,9 @@ export const en: Strings = {
   footnoteReference: (number) => `Note ${number}`,
   figure: (number) => `Figure ${number}`,
   source: 'Source',
-  sourcesOfFigure: (count) => (count === 1 ? 'Source' : 'Sources'),
+  sourcesOfFigure: (count) => plural(count, { one: 'Source', other: 'Sources' }),
   own: 'Our own drawing',
+  ownTranslation: 'our translation',
   asTable: 'Data as a table',
   asText: 'Description in words',
   downloadCsv: 'Download as CSV',
@@ -112,17 +124,17 @@ export const en: Strings = {
   readOn: 'Read on',
   previous: 'Previous',
   next: 'Next',
-  react: 'React to this page',
+  react: 'Respond to this page',
   reactWhy:
     'The vision was made with many people. Is something wrong, or could it be better? Tell us.',
   reactByIssue: 'Open an issue',
-  reactByMail: 'Send an e-mail',
+  reactByMail: 'Send an email',
   reaction: {
-    subject: (title) => `Reaction to ‘${title}’`,
+    subject: (title) => `Response to ‘${title}’`,
     page: 'Page',
     section: 'Section',
     edition: 'Edition',
-    yours: 'My reaction',
+    yours: 'My response',
   },
 
   // List of changes

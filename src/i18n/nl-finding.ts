@@ -1,3 +1,7 @@
+import { pluralIn } from './plural.ts';
+
+const plural = pluralIn('nl');
+
 /**
  * What search says, from the top of the dialog and the page of results to their foot. Apart from the other strings, as the
  * browser loads it with them.
@@ -18,7 +22,7 @@ export const finding = {
   clearFilters: 'Wis de filters',
   searching: 'Bezig met zoeken …',
   results: (count: number, query: string) =>
-    count === 1 ? `1 pagina met ‘${query}’` : `${count} pagina’s met ‘${query}’`,
+    plural(count, { one: `1 pagina met ‘${query}’`, other: `${count} pagina’s met ‘${query}’` }),
   termsFound: 'In de begrippenlijst',
   sectionsOf: (title: string) => `Onderdelen van ‘${title}’`,
   moreResults: 'Meer resultaten',
@@ -30,7 +34,7 @@ export const finding = {
   failed: 'Zoeken lukt nu niet. Probeer het later nog eens, of kijk hier:',
   tryAgain: 'Probeer opnieuw',
   allResults: (count: number) =>
-    count === 1 ? 'Naar de zoekpagina' : `Bekijk alle ${count} resultaten`,
+    plural(count, { one: 'Naar de zoekpagina', other: `Bekijk alle ${count} resultaten` }),
   keys: { move: 'kiezen', follow: 'openen', close: 'sluiten' },
   shortcut: 'De toets / opent het zoeken',
   marked: 'Gemarkeerd',

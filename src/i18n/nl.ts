@@ -1,6 +1,9 @@
 import type { Audience } from '../schemas/audience.ts';
 import type { Kind } from '../schemas/kinds.ts';
 import { finding } from './nl-finding.ts';
+import { pluralIn } from './plural.ts';
+
+const plural = pluralIn('nl');
 
 /** What the interface says in Dutch, in the order in which a screen shows it. The reference for other languages. */
 export const nl = {
@@ -19,8 +22,8 @@ export const nl = {
   theme: 'Weergave',
   themes: { auto: 'Zoals uw apparaat', light: 'Licht', dark: 'Donker' },
   otherLanguage: 'Andere taal',
-  notTranslated: (language: string) =>
-    `Deze pagina is er niet in het ${language}. U gaat naar het overzicht.`,
+  notTranslated: 'Deze pagina is er niet in het Nederlands.',
+  toOverview: 'Naar het overzicht in het Nederlands',
 
   // Top of a page
   breadcrumb: 'U bent hier',
@@ -34,7 +37,8 @@ export const nl = {
   } satisfies Record<Kind, string>,
   numbered: (kind: string, number: number, total: number) => `${kind} ${number} van ${total}`,
   guideTo: (number: number) => `Handreiking bij ambitie ${number}`,
-  minutes: (count: number) => (count === 1 ? '1 minuut lezen' : `${count} minuten lezen`),
+  minutes: (count: number) =>
+    plural(count, { one: '1 minuut lezen', other: `${count} minuten lezen` }),
   publishedOn: 'Gepubliceerd op',
   updatedOn: 'Bijgewerkt op',
   forWhom: 'Voor',
@@ -51,13 +55,24 @@ export const nl = {
   editorialReading: 'Redactionele lezing',
   editorialExplained: 'Wat dit label betekent',
   onThisPage: 'Op deze pagina',
+  translation: {
+    behind: (source: string) => `De tekst in het ${source} is gewijzigd na deze vertaling.`,
+    start: (source: string) => `Het begin van de tekst in het ${source} is later gewijzigd.`,
+    new: (source: string) =>
+      `De tekst in het ${source} heeft een onderdeel dat hier nog niet staat:`,
+    removed: (source: string) => `Dit onderdeel staat niet meer in de tekst in het ${source}.`,
+    renders: 'Wat u hier leest, is van',
+    read: (source: string) => `Lees het in het ${source}`,
+  },
 
   // Home and overviews
   doors: { whitepaper: 'Lezen', vision: 'Richting', guidance: 'Doen', other: 'Lezen' },
   counted: {
-    chapter: (count: number) => (count === 1 ? '1 hoofdstuk' : `${count} hoofdstukken`),
-    ambition: (count: number) => (count === 1 ? '1 ambitie' : `${count} ambities`),
-    guide: (count: number) => (count === 1 ? '1 handreiking' : `${count} handreikingen`),
+    chapter: (count: number) =>
+      plural(count, { one: '1 hoofdstuk', other: `${count} hoofdstukken` }),
+    ambition: (count: number) => plural(count, { one: '1 ambitie', other: `${count} ambities` }),
+    guide: (count: number) =>
+      plural(count, { one: '1 handreiking', other: `${count} handreikingen` }),
   },
   openPublication: {
     chapter: 'Begin bij hoofdstuk 1',
@@ -74,8 +89,9 @@ export const nl = {
   footnoteReference: (number: string) => `Noot ${number}`,
   figure: (number: string) => `Figuur ${number}`,
   source: 'Bron',
-  sourcesOfFigure: (count: number) => (count === 1 ? 'Bron' : 'Bronnen'),
+  sourcesOfFigure: (count: number) => plural(count, { one: 'Bron', other: 'Bronnen' }),
   own: 'Eigen tekening',
+  ownTranslation: 'onze vertaling',
   asTable: 'Gegevens als tabel',
   asText: 'Beschrijving in woorden',
   downloadCsv: 'Download als CSV',

@@ -1,6 +1,5 @@
-import type { Language } from '../site.ts';
-import { en } from './en.ts';
-import { nl } from './nl.ts';
+import { site, type Language } from '../site.ts';
+import type { nl } from './nl.ts';
 
 /** The shape that every language fills: that of the Dutch strings, with any text in its places. */
 export type Strings = Widen<typeof nl>;
@@ -11,11 +10,9 @@ type Widen<T> = T extends string
     ? (...args: A) => string
     : { readonly [K in keyof T]: Widen<T[K]> };
 
-const strings: Record<Language, Strings> = { nl, en };
-
 /** The interface strings of a language (BCP 47 tag). */
 export function stringsOf(language: Language): Strings {
-  return strings[language];
+  return site.languages[language];
 }
 
 /** An ISO date (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`) in words: “3 november 2026”. */
@@ -24,7 +21,7 @@ export function formatDate(iso: string, language: Language): string {
   const date = new Date(
     `${iso.padEnd(4, '0').slice(0, 4)}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`,
   );
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+  return new Intl.DateTimeFormat(localeOf(language), {
     year: 'numeric',
     ...(month && { month: 'long' }),
     ...(day && { day: 'numeric' }),
@@ -34,5 +31,20 @@ export function formatDate(iso: string, language: Language): string {
 
 /** Words in a row, with the language's own “and”. */
 export function formatList(items: string[], language: Language): string {
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
+  return new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(items);
+}
+
+/** A number with the language's own separators: `8.974` in Dutch, `8,974` in English. */
+export function formatNumber(value: number, language: Language): string {
+  return new Intl.NumberFormat(localeOf(language)).format(value);
+}
+
+/** The name of a language in another: “Nederlands” in Dutch, “Dutch” in English. */
+export function languageIn(language: Language, named: string): string {
+  return new Intl.DisplayNames([localeOf(language)], { type: 'language' }).of(named) ?? named;
+}
+
+/** The BCP 47 tag with its region: that of Open Graph (`en_GB`) with a hyphen. English here is British. */
+function localeOf(language: Language): string {
+  return stringsOf(language).locale.replace('_', '-');
 }

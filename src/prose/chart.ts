@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
+import { formatNumber } from '../i18n/strings.ts';
 import type { Language } from '../site.ts';
 import type { Table } from './data.ts';
 import type { ChartKind } from './vocabulary.ts';
@@ -33,10 +34,9 @@ const quietTone = 'var(--tone-quiet)';
 export function drawChart(options: ChartOptions): string {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
   const { table, language, unit } = options;
-  const number = new Intl.NumberFormat(language);
   const data = table.rows.flatMap(({ label, values }) =>
     values.map((value, index): Datum => {
-      const text = number.format(value) + (unit === '%' ? '%' : '');
+      const text = formatNumber(value, language) + (unit === '%' ? '%' : '');
       return { label, series: table.series[index] ?? '', value, text };
     }),
   );

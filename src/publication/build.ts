@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { defaultLanguage, site, type Language } from '../site.ts';
+import { readProse, type Prose } from '../markdown/prose.ts';
+import { defaultLanguage, languages, type Language } from '../site.ts';
 import type { Kind } from '../schemas/kinds.ts';
 import type { OutlinedPublication } from '../schemas/outline.ts';
 import { isPageRole } from '../schemas/page.ts';
@@ -10,9 +11,10 @@ import { resolveLinks } from './links.ts';
 import type { Publication } from './model.ts';
 import { breadcrumbOf, contentsOf, linkTo, neighboursOf, type Shelf } from './navigation.ts';
 import { indexName } from './outline.ts';
-import type { Page, PageLink } from './page.ts';
+import type { LanguageLink, Page, PageLink } from './page.ts';
 import { chartData, citedSources, numberFigures, usedTerms } from './references.ts';
-import { petalOf, relatedOf } from './related.ts';
+import { ambitionsOf, petalOf, relatedOf } from './related.ts';
+import { sectionsOfPage } from './sections.ts';
 import { shelve, type Book } from './shelf.ts';
 import { translationOf } from './translation.ts';
 import { absolute, pagePath } from './urls.ts';
@@ -24,7 +26,7 @@ import { absolute, pagePath } from './urls.ts';
  */
 export function build(written: Content): Publication {
   const content = withoutDrafts(written);
-  const shelves = site.languages.map((language) => shelve(content, language));
+  const shelves = languages.map((language) => shelve(content, language));
   const pathOf = new Map(
     shelves.flatMap((shelf) =>
       shelf.books.map(({ entry, path }) => [`${shelf.language}/${keyOf(entry)}`, path] as const),
@@ -37,6 +39,7 @@ export function build(written: Content): Publication {
   return {
     edition: content.outline.edition,
     pages,
+    compounds: content.compounds,
     editions: mapLanguages((language) => editionOf(language, byLanguage(language), content)),
   };
 
@@ -45,7 +48,7 @@ export function build(written: Content): Publication {
     const key = keyOf(entry);
     const { publication, number, total } = positionOf(entry, shelf, content);
     const petal = petalOf(entry, content.outline);
-    const alternates = site.languages.flatMap((language) => {
+    const alternates = languages.flatMap((language) => {
       const path = pathOf.get(`${language}/${key}`);
       return path ? [{ language, path }] : [];
     });
@@ -66,21 +69,14 @@ export function build(written: Content): Publication {
       ...(petal !== undefined && { petal }),
       ...('basis' in data && data.basis && { basis: data.basis }),
       audience: 'audience' in data ? data.audience : [],
+      ambitions: ambitionsOf(entry),
       path,
       canonical: absolute(path),
       alternates: alternates.length > 1 ? alternates : [],
-      languages: site.languages
-        .filter((language) => language !== entry.language)
-        .map((language) => {
-          const translated = alternates.find((alternate) => alternate.language === language);
-          return {
-            language,
-            path: translated?.path ?? pagePath(language, []),
-            translated: translated !== undefined,
-          };
-        }),
+      languages: languages.flatMap((other) => languageLink(book, other) ?? []),
       breadcrumb: breadcrumbOf(book, shelf),
       ...neighboursOf(book, shelf),
+      sections: sectionsOfPage(ownProse(book).passages, entry.language),
       contents: contentsOf(prose.headings),
       related: relatedOf(entry, shelf),
       entries: entriesOf(entry, shelf),
@@ -97,6 +93,29 @@ export function build(written: Content): Publication {
       bodyDigest: createHash('sha256').update(body).digest('hex').slice(0, 16),
     };
   }
+
+  function languageLink({ entry, prose }: Book, language: Language): LanguageLink | undefined {
+    if (language === entry.language) return undefined;
+    const shelf = shelves.find((shelf) => shelf.language === language);
+    const translation = shelf?.book(keyOf(entry));
+    if (translation) {
+      const ids = translation.prose.headings.map(({ id }) => id);
+      const without = prose.headings.map(({ id }) => id).filter((id) => !ids.includes(id));
+      return { language, path: translation.path, translated: true, without };
+    }
+    const overview = shelf?.book(`${entry.folder}/${indexName}`);
+    return {
+      language,
+      path: overview?.path ?? pagePath(language, []),
+      translated: false,
+      without: [],
+    };
+  }
+}
+
+/** Without the updates, which the page of changes holds as well: they are a list of their own. */
+function ownProse({ entry, body, prose }: Book): Prose {
+  return body === entry.body ? prose : readProse(entry.body);
 }
 
 function positionOf(
@@ -132,6 +151,6 @@ function entriesOf(entry: Entry, shelf: Shelf<Book>): PageLink[] {
 }
 
 function mapLanguages<T>(make: (language: Language) => T): Record<Language, T> {
-  const made = site.languages.map((language) => [language, make(language)] as const);
+  const made = languages.map((language) => [language, make(language)] as const);
   return Object.fromEntries(made) as Record<Language, T>;
 }

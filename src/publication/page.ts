@@ -30,16 +30,20 @@ export interface Page {
   petal?: number;
   basis?: Basis;
   audience: Audience[];
+  /** The ambitions that it is about, by name. */
+  ambitions: string[];
   path: string;
   /** Absolute, on the site's origin. */
   canonical: string;
   /** Every language that it exists in, itself included; empty where it stands alone. */
   alternates: Alternate[];
-  /** Where the switch to each other language leads: the same page, or that language's home. */
+  /** Where the switch to each other language leads. */
   languages: LanguageLink[];
   breadcrumb: PageLink[];
   previous?: PageLink;
   next?: PageLink;
+  /** What is read on the page, section by section: what search is fed. */
+  sections: Section[];
   /** Headings of level 2 and 3. */
   contents: ContentsItem[];
   related: Related;
@@ -92,8 +96,10 @@ export interface Alternate {
 }
 
 export interface LanguageLink extends Alternate {
-  /** false: there is no translation, the link leads to the overview of that language. */
+  /** false: there is no translation, the link leads to the publication's overview, or else the home page. */
   translated: boolean;
+  /** The ids of the sections that the page in that language lacks. */
+  without: string[];
 }
 
 /** What it takes to show a link to a page. */
@@ -112,6 +118,14 @@ export interface ContentsItem {
   id: string;
   text: string;
   children: { id: string; text: string }[];
+}
+
+/** A heading with what is read below it; without one, what stands above the first. */
+export interface Section {
+  id?: string;
+  title?: string;
+  /** In order: a paragraph, a row of a table, a caption. */
+  texts: string[];
 }
 
 /** Pages about the same ambitions, by kind. */

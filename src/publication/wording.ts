@@ -1,6 +1,6 @@
 import type { Source } from '../schemas/source.ts';
 import type { Term, Wording } from '../schemas/term.ts';
-import { site, type Language } from '../site.ts';
+import { languages, type Language } from '../site.ts';
 
 /** A source as a page in one language names it. */
 export interface NamedSource extends Omit<Source, 'title'> {
@@ -26,7 +26,7 @@ export function termIn({ id, source, see, ...words }: Term, language: Language):
     see,
     ...(source && { source }),
     ...words[language],
-    elsewhere: site.languages
+    elsewhere: languages
       .filter((other) => other !== language && words[other].term !== words[language].term)
       .map((other) => ({ language: other, term: words[other].term })),
   };

@@ -1,7 +1,7 @@
 import type { SearchEngine } from './answer.ts';
 import type { SearchOptions } from './options.ts';
 import { pageLanguage, pageStrings, type SearchStrings } from './page-strings.ts';
-import { openSearch } from './plain-query.ts';
+import { openSearch } from './query.ts';
 
 /**
  * What search needs of the page that it runs on: its language, the page of results and what that offers.

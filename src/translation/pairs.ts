@@ -1,5 +1,5 @@
 import type { Text } from '../check/corpus.ts';
-import { defaultLanguage, site, type Language } from '../site.ts';
+import { defaultLanguage, languages, type Language } from '../site.ts';
 import { freshnessOf, type SectionState, type TranslationRecord } from './freshness.ts';
 import { sectionsOf, type Section } from './sections.ts';
 
@@ -27,7 +27,7 @@ export function pairsOf(texts: readonly Text[]): Pair[] {
 
 /** Texts in the default language without a translation, for each other language. */
 export function untranslated(texts: readonly Text[]): { source: Text; language: Language }[] {
-  const others = site.languages.filter((language) => language !== defaultLanguage);
+  const others = languages.filter((language) => language !== defaultLanguage);
   return texts
     .filter((text) => !isTranslation(text) && text.data['draft'] !== true)
     .flatMap((source) =>

@@ -1,5 +1,5 @@
 import { indexName, pagesFolder, placesOf, updatesFolder } from '../../publication/outline.ts';
-import { defaultLanguage, site } from '../../site.ts';
+import { defaultLanguage, languages } from '../../site.ts';
 import type { Rule } from '../check.ts';
 import { isPublished, outlineFile } from '../corpus.ts';
 import type { Fault } from '../fault.ts';
@@ -74,7 +74,7 @@ export const outlineRule: Rule = ({ outline, outlineYaml, texts, files }) => {
         problem: `Dit bestand staat niet in ${outlineFile}, dus niemand krijgt het te zien.`,
         fix: `Zet “${name}” in ${outlineFile} bij ${folder === pagesFolder ? '“pages”' : `de map “${folder}”`}, op de plaats waar het hoort.`,
       })),
-    ...site.languages.flatMap((language): Fault[] => {
+    ...languages.flatMap((language): Fault[] => {
       const home = `content/${language}/${pagesFolder}/home.mdx`;
       const text = texts.find(({ file }) => file === home);
       if (text && (isPublished(text) || unlisted.includes(text))) return [];

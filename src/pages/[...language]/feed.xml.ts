@@ -2,10 +2,10 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { atomFeed } from '../../feed/atom.ts';
 import { loadPublication } from '../../publication/load.ts';
 import { feedPath } from '../../publication/urls.ts';
-import { site } from '../../site.ts';
+import { languages } from '../../site.ts';
 
 export const getStaticPaths = () =>
-  site.languages.map((language) => ({
+  languages.map((language) => ({
     params: { language: feedPath(language).slice(1, -'/feed.xml'.length) || undefined },
     props: { language },
   }));

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { en } from '../../../src/i18n/en.ts';
 import { nl } from '../../../src/i18n/nl.ts';
 import { formatDate, formatList, stringsOf } from '../../../src/i18n/strings.ts';
-import { site } from '../../../src/site.ts';
+import { languages } from '../../../src/site.ts';
 
 /** Words that are the same in both languages, by their place. */
 const sameInBoth = ['home', 'menu'];
@@ -62,7 +62,7 @@ test('and the list of exceptions holds no more than it needs', () => {
 });
 
 test('there is a set of strings for every language of the site', () => {
-  expect(site.languages.map((language) => stringsOf(language).languageName)).toEqual([
+  expect(languages.map((language) => stringsOf(language).languageName)).toEqual([
     'Nederlands',
     'English',
   ]);
