@@ -90,7 +90,7 @@ export class FilterBar {
     select.value = offered.some(({ key }) => key === chosen) ? chosen : '';
     // With one choice there is none.
     const label = select.closest('label');
-    if (label) label.hidden = offered.length === 0;
+    if (label && counts) label.hidden = offered.length === 0;
     select.classList.toggle('is-used', select.value !== '');
     this.clear.hidden = !this.isUsed();
   }
