@@ -8,38 +8,31 @@ const pagesShown = 10;
 /** Milliseconds of rest after which a question is settled: the back button returns to it. */
 const settled = 1000;
 
-/** The page of results. Its address is its state: it can be shared, and back and forward work. */
-class ResultsPage extends HTMLElement {
+/**
+ * Fills the page of results for the question in its address, and keeps that address as the reader changes the question:
+ * it can be shared, and back and forward work.
+ *
+ * @param host - where the results go.
+ * @throws {Error} where a file that it needs does not come.
+ */
+export async function fillResultsPage(host: Element, field: HTMLInputElement): Promise<void> {
+  new ResultsPage(host, field, await pageSetting());
+}
+
+class ResultsPage {
   private readonly pageTitle = document.title;
   private readonly more = element('button', {
     type: 'button',
     class: 'button search-more',
     hidden: true,
   });
-  private panel: SearchPanel | undefined;
+  private readonly panel: SearchPanel;
   /** The place of the result that gets the focus when it comes. */
   private focusOn: number | undefined;
 
-  async connectedCallback(): Promise<void> {
-    const field = document.querySelector<HTMLInputElement>('#page-q');
-    const form = field?.form;
-    if (!field || !form) return;
-    // What was typed while this loads stands.
+  constructor(host: Element, field: HTMLInputElement, setting: Setting) {
+    // What was typed while this loaded stands.
     const typed = field.value.trim();
-    try {
-      this.fill(await pageSetting(), field, form, typed);
-    } catch {
-      this.textContent = this.dataset['failed'] ?? '';
-      this.setAttribute('role', 'status');
-    }
-  }
-
-  private fill(
-    setting: Setting,
-    field: HTMLInputElement,
-    form: HTMLFormElement,
-    typed: string,
-  ): void {
     const { t } = setting;
     const here = () => questionIn(new URLSearchParams(location.search), t.parameters);
     const addresses = new Addresses((question) => addressOf(setting.page, question, t.parameters));
@@ -64,7 +57,7 @@ class ResultsPage extends HTMLElement {
       addresses.keepShown(next + pagesShown);
       this.focusOn = next;
     });
-    this.append(
+    host.append(
       panel.filters.element,
       panel.count,
       panel.terms,
@@ -74,7 +67,7 @@ class ResultsPage extends HTMLElement {
       panel.status,
     );
     this.panel = panel;
-    form.addEventListener('submit', (event) => {
+    field.form?.addEventListener('submit', (event) => {
       event.preventDefault();
       addresses.change(panel.question, 'now');
       panel.put(panel.question);
@@ -98,13 +91,11 @@ class ResultsPage extends HTMLElement {
     this.more.textContent = `${name} (${shown(count, total)})`;
     if (this.focusOn === undefined) return;
     // Who asked for more goes on at the first of them.
-    const first = this.panel?.list.children[this.focusOn];
+    const first = this.panel.list.children[this.focusOn];
     first?.querySelector('a')?.focus();
     this.focusOn = undefined;
   }
 }
-
-customElements.define('results-page', ResultsPage);
 
 /** The address of the page as the reader changes the question: a new one after each settled question. */
 class Addresses {

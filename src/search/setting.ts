@@ -1,7 +1,6 @@
 import type { SearchEngine } from './answer.ts';
 import type { SearchOptions } from './options.ts';
 import { pageLanguage, pageStrings, type SearchStrings } from './page-strings.ts';
-import { openSearch } from './query.ts';
 
 /**
  * What search needs of the page that it runs on: its language, the page of results and what that offers.
@@ -16,7 +15,11 @@ export async function pageSetting(): Promise<Setting> {
     t: pageStrings(),
     page,
     options: await offeredBy(page),
-    open: () => openSearch({ base: import.meta.env.BASE_URL, language: pageLanguage() }),
+    // The field is there before the engine is.
+    open: async () => {
+      const { openSearch } = await import('./query.ts');
+      return openSearch({ base: import.meta.env.BASE_URL, language: pageLanguage() });
+    },
   };
 }
 
