@@ -36,6 +36,8 @@ export interface PagefindPage {
   meta: { title?: string; kicker?: string };
   /** The text of the page as it was indexed, hidden words included. */
   raw_content: string;
+  /** Pagefind's own choice of sections: not ours. */
+  sub_results: { url: string }[];
   /** The headings: `location` is the number of words before it. */
   anchors: { id: string; text: string; location: number }[];
 }
