@@ -13,7 +13,7 @@ import type { SearchTerm } from './terms.ts';
 import { fold, wordsOf } from './words.ts';
 
 /** Pages of an answer, where nobody asks for another number. */
-const defaultLimit = 8;
+const defaultLimit = 5;
 
 /** Terms that an answer names. */
 const mostTerms = 3;

@@ -95,7 +95,9 @@ function hitsIn(
   hidden: readonly string[],
   asked: readonly AskedWord[],
 ): Hit[] {
-  const words = wordsOf(text.slice(start, end));
+  const token = text.slice(start, end);
+  if (!mayHold(token, hidden, asked)) return [];
+  const words = wordsOf(token);
   return asked.flatMap((one, index) =>
     words.flatMap((word): Hit[] => {
       const folded = fold(word.text);
@@ -112,6 +114,20 @@ function hitsIn(
         { ...place, holding, ...(same && { start: place.start + from, end: place.start + to }) },
       ];
     }),
+  );
+}
+
+/** Most tokens hold nothing: seen at a glance, before they are taken apart. */
+function mayHold(token: string, hidden: readonly string[], asked: readonly AskedWord[]): boolean {
+  const plain = /^[\x20-\x7e]*$/.test(token) ? token.toLowerCase() : fold(token);
+  return asked.some(
+    ({ typed, form, terms }) =>
+      plain.includes(typed) ||
+      plain.includes(form) ||
+      hidden.some(
+        (one) =>
+          one.startsWith(typed) || one.startsWith(form) || terms.some((key) => one.startsWith(key)),
+      ),
   );
 }
 

@@ -23,6 +23,9 @@ export async function lookUp(
   pagefind: PagefindInstance,
 ): Promise<Map<string, Held>> {
   const { typed, form, terms, unfinished } = word;
+  // Pagefind loads the chunk of the word alone, and what begins with it may go on in the next: marks sort last.
+  const ends = [form, ...(unfinished ? [typed] : [])].map((key) => key + marks.term);
+  await Promise.all([form, typed, ...ends].map((key) => pagefind.preload(key)));
   const exact = (key: string) => find(pagefind, `"${key}"`);
   const [ranked, typedHits, formHits, formMarked, partHits, ...termHits] = await Promise.all([
     find(pagefind, form),

@@ -12,6 +12,8 @@ interface InstanceOptions {
 
 export interface PagefindInstance {
   init(): Promise<void>;
+  /** Loads the part of the index that a word is in. */
+  preload(query: string): Promise<void>;
   /**
    * In quotes, a word finds itself alone; without, also what begins with it, and where there is nothing such, the longest
    * indexed word that it begins with itself. `null` finds every page that the filters leave.
