@@ -60,6 +60,9 @@ export function readFound(page: PagefindPage, words: readonly AskedWord[]): Foun
   };
 }
 
+const anyMark = /[ϝϟϡ]/;
+const hiddenWord = /^(\p{L}+[ϝϟϡ])(.*)$/u;
+
 /** The visible text of a row of tokens, and the places in it that hold a word. */
 function read(tokens: readonly string[], asked: readonly AskedWord[]) {
   let text = '';
@@ -71,7 +74,7 @@ function read(tokens: readonly string[], asked: readonly AskedWord[]) {
     hidden = [];
   };
   for (const token of tokens) {
-    const [, word, after = ''] = /^(\p{L}+[ϝϟϡ])(.*)$/u.exec(token) ?? [];
+    const [, word, after = ''] = (anyMark.test(token) && hiddenWord.exec(token)) || [];
     if (word) {
       hidden.push(word);
       // What follows a word stands behind its hidden ones: a full stop, or the rest after a hyphen.

@@ -12,6 +12,8 @@ export interface Held {
   holding: Holding;
   /** Pagefind's: by how often and where it stands, how rare it is and how long the page. */
   score: number;
+  /** Pagefind may have fallen back on a shorter word: to be looked into first. */
+  unsure?: true;
 }
 
 /**
@@ -38,17 +40,20 @@ export async function lookUp(
   const beginnings = !unfinished ? [] : typed === form ? ranked : await find(pagefind, typed);
   const scores = new Map([...beginnings, ...ranked].map(({ id, score }) => [id, score]));
   const held = new Map<string, Held>();
-  const add = (results: PagefindResult[], holding: Holding) => {
+  const add = (results: PagefindResult[], holding: Holding, unsure = false) => {
     for (const result of results) {
       if (held.has(result.id)) continue;
-      held.set(result.id, { result, holding, score: scores.get(result.id) ?? 0 });
+      const score = scores.get(result.id) ?? 0;
+      held.set(result.id, { result, holding, score, ...(unsure && { unsure }) });
     }
   };
   add(typedHits, 'word');
   add([...formHits, ...formMarked], 'form');
   add(termHits.flat(), 'term');
   add(partHits, 'part');
-  add(beginnings, 'beginning');
+  // Where an indexed word is the one asked for, or that with a mark, Pagefind had no need to fall back.
+  const marked = typed === form ? [...formMarked, ...partHits] : [];
+  add(beginnings, 'beginning', [...typedHits, ...marked].length === 0);
   return held;
 }
 
