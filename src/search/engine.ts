@@ -13,7 +13,10 @@ import type { SearchTerm } from './terms.ts';
 import { fold, wordsOf } from './words.ts';
 
 /** Pages of an answer, where nobody asks for another number. */
-const defaultLimit = 8;
+const defaultLimit = 5;
+
+/** Words of which the pages are kept. */
+const mostKept = 50;
 
 /** Terms that an answer names. */
 const mostTerms = 3;
@@ -36,6 +39,7 @@ export function searchEngine({
 }): SearchEngine {
   const forms = formsOf(language, load);
   let loaded: Promise<{ terms: SearchTerm[]; facets: Facets; total: number }> | undefined;
+  const looked = new Map<string, Promise<Map<string, Held>>>();
   let latest = 0;
 
   /** What every question needs; asked again where it did not come. */
@@ -60,11 +64,25 @@ export function searchEngine({
     return readQuestion(text, { language, terms, form: forms.form });
   }
 
+  /** The pages that hold a word: kept, as the words of a question come back with each letter typed and filter chosen. */
+  function look(word: AskedWord): Promise<Map<string, Held>> {
+    const key = `${word.typed} ${word.unfinished}`;
+    const known = looked.get(key);
+    if (known) return known;
+    const looking = lookUp(word, pagefind).then(async (held) => {
+      await dropFalseBeginnings(word, held);
+      return held;
+    });
+    if (looked.size >= mostKept) looked.clear();
+    looked.set(key, looking);
+    looking.catch(() => looked.delete(key));
+    return looking;
+  }
+
   /** The pages that hold a question, before any filter. */
   async function find({ words }: Reading) {
     const { total } = await ready();
-    const found = await Promise.all(words.map((word) => lookUp(word, pagefind)));
-    await Promise.all(words.map((word, index) => dropFalseBeginnings(word, found[index])));
+    const found = await Promise.all(words.map(look));
     return { found, candidates: ranked(found, total) };
   }
 
@@ -172,17 +190,15 @@ function holdsWord({ sections }: FoundText, word: number): boolean {
  * Where no indexed word begins with the one asked for, Pagefind gives those that it begins with itself: *beleid* for
  * *beleidsregel*. Then none of the pages holds it.
  */
-async function dropFalseBeginnings(
-  word: AskedWord,
-  held: Map<string, Held> | undefined,
-): Promise<void> {
-  const beginnings = [...(held ?? [])].filter(([, { holding }]) => holding === 'beginning');
+async function dropFalseBeginnings(word: AskedWord, held: Map<string, Held>): Promise<void> {
+  const beginnings = [...held].filter(([, { unsure }]) => unsure);
   const samples = beginnings.slice(0, checked);
+  if (beginnings.length === 0) return;
   const texts = await Promise.all(
     samples.map(async ([, { result }]) => readFound(await result.data(), [word])),
   );
   if (texts.some((text) => holdsWord(text, 0))) return;
-  for (const [id] of beginnings) held?.delete(id);
+  for (const [id] of beginnings) held.delete(id);
 }
 
 /** The terms that a question names; then those with a name that holds one of its words. */

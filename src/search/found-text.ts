@@ -60,6 +60,9 @@ export function readFound(page: PagefindPage, words: readonly AskedWord[]): Foun
   };
 }
 
+const anyMark = /[ϝϟϡ]/;
+const hiddenWord = /^(\p{L}+[ϝϟϡ])(.*)$/u;
+
 /** The visible text of a row of tokens, and the places in it that hold a word. */
 function read(tokens: readonly string[], asked: readonly AskedWord[]) {
   let text = '';
@@ -71,7 +74,7 @@ function read(tokens: readonly string[], asked: readonly AskedWord[]) {
     hidden = [];
   };
   for (const token of tokens) {
-    const [, word, after = ''] = /^(\p{L}+[ϝϟϡ])(.*)$/u.exec(token) ?? [];
+    const [, word, after = ''] = (anyMark.test(token) && hiddenWord.exec(token)) || [];
     if (word) {
       hidden.push(word);
       // What follows a word stands behind its hidden ones: a full stop, or the rest after a hyphen.
@@ -95,7 +98,9 @@ function hitsIn(
   hidden: readonly string[],
   asked: readonly AskedWord[],
 ): Hit[] {
-  const words = wordsOf(text.slice(start, end));
+  const token = text.slice(start, end);
+  if (!mayHold(token, hidden, asked)) return [];
+  const words = wordsOf(token);
   return asked.flatMap((one, index) =>
     words.flatMap((word): Hit[] => {
       const folded = fold(word.text);
@@ -112,6 +117,20 @@ function hitsIn(
         { ...place, holding, ...(same && { start: place.start + from, end: place.start + to }) },
       ];
     }),
+  );
+}
+
+/** Most tokens hold nothing: seen at a glance, before they are taken apart. */
+function mayHold(token: string, hidden: readonly string[], asked: readonly AskedWord[]): boolean {
+  const plain = /^[\x20-\x7e]*$/.test(token) ? token.toLowerCase() : fold(token);
+  return asked.some(
+    ({ typed, form, terms }) =>
+      plain.includes(typed) ||
+      plain.includes(form) ||
+      hidden.some(
+        (one) =>
+          one.startsWith(typed) || one.startsWith(form) || terms.some((key) => one.startsWith(key)),
+      ),
   );
 }
 

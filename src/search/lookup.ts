@@ -12,6 +12,8 @@ export interface Held {
   holding: Holding;
   /** Pagefind's: by how often and where it stands, how rare it is and how long the page. */
   score: number;
+  /** Pagefind may have fallen back on a shorter word: to be looked into first. */
+  unsure?: true;
 }
 
 /**
@@ -23,6 +25,9 @@ export async function lookUp(
   pagefind: PagefindInstance,
 ): Promise<Map<string, Held>> {
   const { typed, form, terms, unfinished } = word;
+  // Pagefind loads the chunk of the word alone, and what begins with it may go on in the next: marks sort last.
+  const ends = [form, ...(unfinished ? [typed] : [])].map((key) => key + marks.term);
+  await Promise.all([form, typed, ...ends].map((key) => pagefind.preload(key)));
   const exact = (key: string) => find(pagefind, `"${key}"`);
   const [ranked, typedHits, formHits, formMarked, partHits, ...termHits] = await Promise.all([
     find(pagefind, form),
@@ -35,17 +40,20 @@ export async function lookUp(
   const beginnings = !unfinished ? [] : typed === form ? ranked : await find(pagefind, typed);
   const scores = new Map([...beginnings, ...ranked].map(({ id, score }) => [id, score]));
   const held = new Map<string, Held>();
-  const add = (results: PagefindResult[], holding: Holding) => {
+  const add = (results: PagefindResult[], holding: Holding, unsure = false) => {
     for (const result of results) {
       if (held.has(result.id)) continue;
-      held.set(result.id, { result, holding, score: scores.get(result.id) ?? 0 });
+      const score = scores.get(result.id) ?? 0;
+      held.set(result.id, { result, holding, score, ...(unsure && { unsure }) });
     }
   };
   add(typedHits, 'word');
   add([...formHits, ...formMarked], 'form');
   add(termHits.flat(), 'term');
   add(partHits, 'part');
-  add(beginnings, 'beginning');
+  // Where an indexed word is the one asked for, or that with a mark, Pagefind had no need to fall back.
+  const marked = typed === form ? [...formMarked, ...partHits] : [];
+  add(beginnings, 'beginning', [...typedHits, ...marked].length === 0);
   return held;
 }
 

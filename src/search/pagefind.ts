@@ -12,6 +12,8 @@ interface InstanceOptions {
 
 export interface PagefindInstance {
   init(): Promise<void>;
+  /** Loads the part of the index that a word is in. */
+  preload(query: string): Promise<void>;
   /**
    * In quotes, a word finds itself alone; without, also what begins with it, and where there is nothing such, the longest
    * indexed word that it begins with itself. `null` finds every page that the filters leave.
@@ -36,6 +38,8 @@ export interface PagefindPage {
   meta: { title?: string; kicker?: string };
   /** The text of the page as it was indexed, hidden words included. */
   raw_content: string;
+  /** Pagefind's own choice of sections: not ours. */
+  sub_results: { url: string }[];
   /** The headings: `location` is the number of words before it. */
   anchors: { id: string; text: string; location: number }[];
 }

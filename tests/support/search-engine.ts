@@ -6,34 +6,34 @@ import { searchEngine } from '../../src/search/engine.ts';
 import type { Pagefind, PagefindInstance } from '../../src/search/pagefind.ts';
 import { serve } from './server.ts';
 
-export interface BuiltSearch {
-  engine: SearchEngine;
-  /** Pagefind as it comes, on the same index. */
-  pagefind: PagefindInstance;
-  close(): Promise<void>;
-}
-
 /**
  * The search of a built site, run here: the real questions against the real index, with Pagefind's own WebAssembly.
  *
  * @param folder - the built site.
  */
-export async function openBuiltSearch(folder: string, language: string): Promise<BuiltSearch> {
+export async function openBuiltSearch(
+  folder: string,
+  language: string,
+): Promise<{ engine: SearchEngine; close(): Promise<void> }> {
+  const { pagefind, close } = await openPagefind(folder, language);
+  const load = (path: string) => readFile(join(folder, 'pagefind', path), 'utf8');
+  return { engine: searchEngine({ pagefind, language, load }), close };
+}
+
+/** Pagefind on the index of a folder: served, as Pagefind fetches what it needs. */
+export async function openPagefind(
+  folder: string,
+  language: string,
+): Promise<{ pagefind: PagefindInstance; close(): Promise<void> }> {
   const server = await serve(folder);
-  const basePath = server.url('/pagefind/');
   const file = pathToFileURL(join(folder, 'pagefind', 'pagefind.js')).href;
   const { createInstance } = (await import(file)) as Pagefind;
   const pagefind = await inLanguage(language, async () => {
-    const instance = createInstance({ basePath, noWorker: true });
+    const instance = createInstance({ basePath: server.url('/pagefind/'), noWorker: true });
     await instance.init();
     return instance;
   });
-  const engine = searchEngine({
-    pagefind,
-    language,
-    load: (path) => readFile(join(folder, 'pagefind', path), 'utf8'),
-  });
-  return { engine, pagefind, close: () => server.close() };
+  return { pagefind, close: () => server.close() };
 }
 
 /** Pagefind asks the page for its language, and here is no page. */
