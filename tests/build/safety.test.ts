@@ -52,7 +52,7 @@ test('every page has a Content-Security-Policy that starts from nothing', () => 
             (source) =>
               (/^'unsafe-|^https?:|^\*/.test(source) ||
                 (source === 'data:' && directive !== 'img-src') ||
-                (source === 'blob:' && directive !== 'worker-src')) &&
+                source === 'blob:') &&
               `${directive} allows ${source}`,
           ),
         ),
