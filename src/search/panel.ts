@@ -121,10 +121,7 @@ export class SearchPanel {
     }
     if (outcome.state === 'answered') parts.push(...this.waysFrom(outcome));
     if (options.ways.length > 0) {
-      const ways = options.ways.map(({ name, url }) =>
-        element('li', {}, element('a', { href: url }, name)),
-      );
-      parts.push(element('ul', { class: 'search-ways' }, ...ways));
+      parts.push(waysTo(options.ways));
     }
     return parts;
   }
@@ -133,9 +130,9 @@ export class SearchPanel {
     const { t } = this.setting;
     const { filters } = question;
     const { correction, terms } = answer;
-    const parts = [element('p', {}, t.noResultsHelp)];
+    const parts: HTMLElement[] = [element('p', {}, t.noResultsHelp)];
     if (terms.length > 0) {
-      parts.unshift(element('p', {}, `${t.termsFound}: `, ...termLinks(terms)));
+      parts.unshift(element('p', {}, `${t.termsFound}:`), waysTo(terms));
     }
     if (correction) {
       const link = this.questionLink({ text: correction, filters }, correction);
@@ -157,6 +154,11 @@ export class SearchPanel {
     });
     return link;
   }
+}
+
+function waysTo(ways: { name: string; url: string }[]): HTMLElement {
+  const items = ways.map(({ name, url }) => element('li', {}, element('a', { href: url }, name)));
+  return element('ul', { class: 'search-ways' }, ...items);
 }
 
 function termLinks(terms: Answer['terms']): (Node | string)[] {
