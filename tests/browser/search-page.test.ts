@@ -51,8 +51,13 @@ test('back and forward go from question to question, not from key to key', async
   const { page } = await open('?q=loket');
   const { field } = partsOf(page);
   for (const text of ['gegevens', 'digid']) {
-    await field.fill('');
-    await field.pressSequentially(text);
+    // Letter by letter, and faster than any rest between them on a machine that is busy.
+    await field.evaluate((input: HTMLInputElement, word) => {
+      for (let length = 0; length <= word.length; length += 1) {
+        input.value = word.slice(0, length);
+        input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      }
+    }, text);
     await field.press('Enter');
     await settles(page, text);
   }
