@@ -131,10 +131,9 @@ async function bundle(): Promise<string> {
       minify: true,
     },
   });
-  const [made] = Array.isArray(built) ? built : [built];
-  const chunk = made && 'output' in made ? made.output[0] : undefined;
-  if (!chunk) throw new Error('Vite gave no code');
-  return chunk.code;
+  const made = Array.isArray(built) ? built[0] : built;
+  if (!made || !('output' in made)) throw new Error('Vite gave no code');
+  return made.output[0].code;
 }
 
 /** Serves a folder as a host with gzip does, and counts what it sends. */

@@ -74,7 +74,7 @@ function read(tokens: readonly string[], asked: readonly AskedWord[]) {
     hidden = [];
   };
   for (const token of tokens) {
-    const [, word, after = ''] = (anyMark.test(token) && hiddenWord.exec(token)) || [];
+    const [, word, after = ''] = (anyMark.test(token) ? hiddenWord.exec(token) : undefined) ?? [];
     if (word) {
       hidden.push(word);
       // What follows a word stands behind its hidden ones: a full stop, or the rest after a hyphen.

@@ -1,4 +1,5 @@
 import type { Dictionary } from './dictionary.ts';
+import { irregular } from './irregular.ts';
 import { isNoun, known } from './lemma.ts';
 
 /** A part of a compound: where it stands in the word, and the form under which it is found. */
@@ -32,6 +33,8 @@ const endings = new Set(
     'schap sel ster tal teit teel tig tor aren aten ten ren ster sters ment ant ent ist isten iers ier oor ons tie ties lieden net'
   ).split(' '),
 );
+
+const pluralsOf = Map.groupBy(irregular.keys(), (form) => irregular.get(form) ?? '');
 
 /** Compounds are not taken apart below this length: *zaken*, *kantoor*. */
 const shortest = 7;
@@ -134,9 +137,17 @@ function isLast(text: string, before: number, dictionary: Dictionary, site: Site
   if (form !== undefined && endings.has(form)) return false;
   const flags = form === undefined ? undefined : dictionary.flags(form);
   const own = site.nouns.has(text) || (form !== undefined && site.nouns.has(form));
-  if (text.length === 3) return before >= 5 && (flags?.has('Cc') ?? false);
+  const ends = form !== undefined && endsCompounds(form, dictionary);
+  if (text.length === 3) return before >= 5 && ends;
   if (own && text.length >= 5) return true;
-  return flags !== undefined && (flags.has('Cc') || (isNoun(flags) && text.length >= 5));
+  return ends || (flags !== undefined && isNoun(flags) && text.length >= 5);
+}
+
+/** By its own flag, or by that of its plural: the dictionary knows *-eisen* and *-leden*, not *-eis* and *-lid*. */
+function endsCompounds(form: string, dictionary: Dictionary): boolean {
+  return [form, `${form}en`, ...(pluralsOf.get(form) ?? [])].some((one) =>
+    dictionary.flags(one)?.has('Cc'),
+  );
 }
 
 /** Whether a text may stand before another part, with its linking sound: *overheids-*, *gegevens-*, *boeken-*. */
@@ -152,6 +163,7 @@ function modifierOf(text: string, dictionary: Dictionary, site: SiteWords): stri
     names.some((name) => dictionary.flags(word)?.has(name));
   if (flags && has(text, 'Ca', 'Cb', 'CA', 'CB', 'Ce')) return text;
   if (text.length >= 5 && site.nouns.has(text)) return text;
+  if (flags && text.length >= 5 && isNoun(flags) && flags.has('Cc')) return text;
   if (text.endsWith('s')) {
     const bare = text.slice(0, -1);
     if (!prefixes.has(bare) && has(bare, 'Ch', 'Cd')) return bare;

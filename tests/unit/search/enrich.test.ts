@@ -21,7 +21,7 @@ describe('behind a word stands', () => {
       'Met identiteitsbewijzen: ja',
       'Met identiteitsbewijzen identiteitsbewijsϝ identiteitϟ bewijsϟ: ja',
     ],
-    ['the term that it names', 'Het KCC belt', 'Het KCC klantcontactcentrumϡ belt belϝ'],
+    ['the term that it names', 'Het KCC werkt', 'Het KCC klantcontactcentrumϡ werkt werkϝ'],
     ['the term of several words', 'Een call center?', 'Een call center klantcontactcentrumϡ?'],
     [
       'nothing of a name with capitals inside',
