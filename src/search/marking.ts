@@ -21,9 +21,9 @@ export async function markWords(words: string[]): Promise<void> {
   const ranges = rangesIn(document.querySelector('main'), words);
   if (ranges.length === 0) return;
   const found = new Map(ranges.map(String).map((word) => [word.toLowerCase(), word]));
-  await addStylesheet(sheet);
+  const [t] = await Promise.all([pageStrings(), addStylesheet(sheet)]);
   const unmark = 'highlights' in CSS ? paint(ranges) : wrap(ranges);
-  const bar = barOf([...found.values()], pageStrings());
+  const bar = barOf([...found.values()], t);
   clear = () => {
     unmark();
     const hadFocus = bar.contains(document.activeElement);

@@ -1,24 +1,27 @@
-import { finding as en } from '../i18n/en-finding.ts';
-import { finding as nl } from '../i18n/nl-finding.ts';
 import type { Strings } from '../i18n/strings.ts';
-import type { Language } from '../site.ts';
 
 export type SearchStrings = Strings['finding'];
 
-/** All that the browser loads of the strings: site.ts has the rest of them with it. */
-const strings: Record<Language, SearchStrings> = { nl, en };
+/** The strings of each language as a file of their own, so that a reader loads one; and a new one needs no line here. */
+const files = import.meta.glob<Record<string, Strings>>([
+  '../i18n/*.ts',
+  '!../i18n/strings.ts',
+  '!../i18n/plural.ts',
+]);
 
 /** The language of the page, as its `<html lang>` says. */
-export function pageLanguage(): Language {
-  const { lang } = document.documentElement;
-  return isKnown(lang) ? lang : 'nl';
+export function pageLanguage(): string {
+  return document.documentElement.lang;
 }
 
-/** What search says in the language of the page. */
-export function pageStrings(): SearchStrings {
-  return strings[pageLanguage()];
-}
-
-function isKnown(lang: string): lang is Language {
-  return Object.hasOwn(strings, lang);
+/**
+ * What search says in the language of the page.
+ *
+ * @throws {Error} where the strings do not come.
+ */
+export async function pageStrings(): Promise<SearchStrings> {
+  const language = pageLanguage();
+  const strings = (await files[`../i18n/${language}.ts`]?.())?.[language];
+  if (!strings) throw new Error(`There are no strings for “${language}”`);
+  return strings.finding;
 }

@@ -11,10 +11,11 @@ export async function pageSetting(): Promise<Setting> {
   const form = document.querySelector<HTMLFormElement>('form[data-search]');
   if (!form) throw new Error('This page has no search');
   const page = new URL(form.action).pathname;
+  const [t, options] = await Promise.all([pageStrings(), offeredBy(page)]);
   return {
-    t: pageStrings(),
+    t,
     page,
-    options: await offeredBy(page),
+    options,
     // The field is there before the engine is.
     open: async () => {
       const { openSearch } = await import('./query.ts');

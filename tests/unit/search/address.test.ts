@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { finding as en } from '../../../src/i18n/en-finding.ts';
-import { finding as nl } from '../../../src/i18n/nl-finding.ts';
+import { stringsOf } from '../../../src/i18n/strings.ts';
 import { addressOf, questionIn } from '../../../src/search/address.ts';
+
+const nl = stringsOf('nl').finding;
+const en = stringsOf('en').finding;
 
 const questions = [
   ['', {}, nl, '/zoeken/'],
