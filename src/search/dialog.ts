@@ -53,12 +53,10 @@ class SearchDialog extends HTMLElement {
   private opener: Element | null = null;
 
   open(): void {
-    if (this.dialog.open) {
-      this.field.select();
-      return;
+    if (!this.dialog.open) {
+      this.opener = document.activeElement;
+      this.dialog.showModal();
     }
-    this.opener = document.activeElement;
-    this.dialog.showModal();
     this.field.focus();
     this.field.select();
     this.panel?.warm();
@@ -120,19 +118,14 @@ class SearchDialog extends HTMLElement {
   }
 
   private listen(panel: SearchPanel): void {
-    const { dialog, field } = this;
+    const { dialog } = this;
     dialog.addEventListener('keydown', (event) => this.onKey(event));
     // The dialog has no padding of its own: only its backdrop is the dialog itself.
     dialog.addEventListener('click', (event) => {
       if (event.target === dialog) dialog.close();
     });
-    dialog.addEventListener('close', () => {
-      panel.stop();
-      this.giveFocusBack();
-    });
-    panel.list.addEventListener('click', (event) => {
-      if (followHere(event, () => dialog.close())) field.blur();
-    });
+    dialog.addEventListener('close', () => this.giveFocusBack());
+    panel.list.addEventListener('click', (event) => followHere(event, () => dialog.close()));
   }
 
   private onKey(event: KeyboardEvent): void {

@@ -5,20 +5,27 @@ import { markWords } from './marking.ts';
  * Any other result is left to the browser.
  *
  * @param leave - takes away what lies over the page.
- * @returns whether it did.
  */
-export function followHere(event: MouseEvent, leave: () => void): boolean {
+export function followHere(event: MouseEvent, leave: () => void): void {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
-  if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return false;
-  if (link.pathname !== location.pathname) return false;
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  if (link.pathname !== location.pathname) return;
   event.preventDefault();
   leave();
-  const section = link.hash
-    ? document.getElementById(decodeURIComponent(link.hash.slice(1)))
-    : null;
-  if (link.hash !== location.hash) location.hash = link.hash;
-  section?.scrollIntoView();
-  if (!section) scrollTo({ top: 0 });
+  goTo(link.hash);
   void markWords((link.dataset['words'] ?? '').split(' ').filter(Boolean));
-  return true;
+}
+
+/** To a section, from where Tab goes on; without one, to the top of the page. */
+function goTo(hash: string): void {
+  const section = hash ? document.getElementById(decodeURIComponent(hash.slice(1))) : null;
+  if (hash !== location.hash) {
+    if (section) location.hash = hash;
+    else history.pushState(null, '', location.pathname);
+  }
+  if (section) section.scrollIntoView();
+  else {
+    document.querySelector('main')?.focus({ preventScroll: true });
+    scrollTo({ top: 0 });
+  }
 }

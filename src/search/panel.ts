@@ -50,11 +50,6 @@ export class SearchPanel {
     this.asking.warm();
   }
 
-  stop(): void {
-    this.asking.stop();
-    clearTimeout(this.announcing);
-  }
-
   /** As many pages as before, and this many more. */
   showMore(more: number): void {
     this.askFor(this.limit + more, 'now');

@@ -333,6 +333,8 @@ test('a result on the page itself is followed without loading it again', async (
   expect(new URL(page.url()).search).toBe('');
   expect(new URL(page.url()).hash).toBe(`#${id}`);
   expect(await topOf(page, id)).toBeLessThan(450);
+  await page.keyboard.press('Tab');
+  expect((await focused(page)).inMain).toBe(true);
 });
 
 describe('on a phone of 360 px, by touch', () => {
