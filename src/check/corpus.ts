@@ -5,6 +5,7 @@ import { partsOfFile } from '../publication/content.ts';
 import { placesOf, updatesFolder, type Place } from '../publication/outline.ts';
 import { outline as outlineSchema, type Outline } from '../schemas/outline.ts';
 import { schemaOf, type Kind } from '../schemas/kinds.ts';
+import { compound as compoundSchema } from '../schemas/compound.ts';
 import { source as sourceSchema } from '../schemas/source.ts';
 import { term as termSchema } from '../schemas/term.ts';
 import type { Fault } from './fault.ts';
@@ -52,11 +53,14 @@ export interface Item {
   data: Record<string, unknown>;
 }
 
+type ItemSchema = typeof sourceSchema | typeof termSchema | typeof compoundSchema;
+
 /** What editors read, and the site does not. */
 const editorsGuide = 'content/LEESMIJ.md';
 export const outlineFile = 'content/outline.yaml';
 export const sourcesFile = 'content/sources.yaml';
 export const glossaryFile = 'content/glossary.yaml';
+export const compoundsFile = 'content/compounds.yaml';
 
 export async function readCorpus(root: string): Promise<Corpus> {
   const files = (await Array.fromAsync(glob('content/**/*.*', { cwd: root })))
@@ -72,10 +76,12 @@ export async function readCorpus(root: string): Promise<Corpus> {
   faults.push(...(fitted?.faults ?? []));
   const outline = fitted?.data;
 
-  const list = async (file: string, schema: typeof sourceSchema | typeof termSchema) =>
+  const list = async (file: string, schema: ItemSchema) =>
     readList(file, await read(file), schema, faults);
   const sources = await list(sourcesFile, sourceSchema);
   const terms = await list(glossaryFile, termSchema);
+  // For its faults: no rule of ours looks further.
+  await list(compoundsFile, compoundSchema);
 
   const places = outline ? placesOf(outline) : [];
   const texts: Text[] = [];
@@ -187,7 +193,7 @@ function proseOf(file: string, body: string, faults: Fault[]): Prose | undefined
 function readList(
   file: string,
   raw: string,
-  schema: typeof sourceSchema | typeof termSchema,
+  schema: ItemSchema,
   faults: Fault[],
 ): Item[] | undefined {
   const yaml = readYaml(file, raw);
