@@ -1,5 +1,4 @@
 import type { Answer, Excerpt, FoundPage } from './answer.ts';
-import { openSearch } from './query.ts';
 
 /** The results for `?q=`: the index is loaded when there is a question, and not before. */
 class SearchResults extends HTMLElement {
@@ -15,6 +14,8 @@ class SearchResults extends HTMLElement {
     this.say(this.words('searching'));
     document.title = `${query} · ${document.title}`;
     try {
+      // Apart from the page: nobody who only comes to ask loads it.
+      const { openSearch } = await import('./query.ts');
       const engine = await openSearch({
         base: this.words('base'),
         language: document.documentElement.lang,
