@@ -6,7 +6,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { liftHeadingIds } from './heading-ids.ts';
-import { passagesOf, type Passage } from './passages.ts';
+import { readSectionsOf, type ReadSection } from './reading.ts';
 import { attributesOf, isComponent, textOf, walk } from './tree.ts';
 
 /** A place in the text that was read: 1-based line and column. */
@@ -56,7 +56,7 @@ export interface Prose {
   /** Words that are read: component texts included, code and attributes not. */
   words: number;
   /** What is read, heading by heading: for search. */
-  passages: Passage[];
+  sections: ReadSection[];
 }
 
 /** The parser of the checks: a test holds it against Sätteri, which renders the pages. */
@@ -79,7 +79,7 @@ export function readProse(source: string): Prose {
     components: [],
     code: [],
     words: 0,
-    passages: [],
+    sections: [],
   };
 
   walk(tree, (node) => {
@@ -108,7 +108,7 @@ export function readProse(source: string): Prose {
     }
   });
   prose.words = countWords(textOf(tree));
-  prose.passages = passagesOf(tree, prose.headings);
+  prose.sections = readSectionsOf(tree, prose.headings);
   return prose;
 }
 

@@ -76,7 +76,7 @@ export function build(written: Content): Publication {
       languages: languages.flatMap((other) => languageLink(book, other) ?? []),
       breadcrumb: breadcrumbOf(book, shelf),
       ...neighboursOf(book, shelf),
-      sections: sectionsOfPage(ownProse(book).passages, entry.language),
+      sections: sectionsOfPage(ownProse(book).sections, entry.language),
       contents: contentsOf(prose.headings),
       related: relatedOf(entry, shelf),
       entries: entriesOf(entry, shelf),

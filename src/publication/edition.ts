@@ -57,7 +57,7 @@ function updatesIn(language: Language, content: Content): Update[] {
     published: entry.data.published,
     updated: entry.data.updated ?? entry.data.published,
     entryId: idOf(entry),
-    texts: readProse(entry.body).passages.flatMap(({ heading, texts }) => [
+    texts: readProse(entry.body).sections.flatMap(({ heading, texts }) => [
       ...(heading ? [heading.text] : []),
       ...texts,
     ]),

@@ -1,4 +1,4 @@
-import type { Passage } from '../markdown/passages.ts';
+import type { ReadSection } from '../markdown/reading.ts';
 import { isAudience } from '../schemas/audience.ts';
 import { stringsOf } from '../i18n/strings.ts';
 import type { Language } from '../site.ts';
@@ -6,11 +6,11 @@ import { isStepSpan } from '../prose/vocabulary.ts';
 import type { Section } from './page.ts';
 
 /** What is read on a page, section by section, with the anchor of each. */
-export function sectionsOfPage(passages: Passage[], language: Language): Section[] {
+export function sectionsOfPage(read: ReadSection[], language: Language): Section[] {
   let above = '';
-  return passages.map((passage) => {
-    if (passage.heading) above = passage.heading.text;
-    return { ...headingOf(passage, above, language), texts: passage.texts };
+  return read.map((section) => {
+    if (section.heading) above = section.heading.text;
+    return { ...headingOf(section, above, language), texts: section.texts };
   });
 }
 
@@ -19,7 +19,7 @@ export function sectionsOfPage(passages: Passage[], language: Language): Section
  * alone says little among results, so the heading above it goes with it.
  */
 function headingOf(
-  { heading, component }: Passage,
+  { heading, component }: ReadSection,
   above: string,
   language: Language,
 ): Omit<Section, 'texts'> {

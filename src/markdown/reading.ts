@@ -3,7 +3,7 @@ import type { Heading } from './prose.ts';
 import { attributesOf, isComponent, isParent } from './tree.ts';
 
 /** What is read below one heading, or above the first. */
-export interface Passage {
+export interface ReadSection {
   /** The heading; or the component that makes one of its own: `Step`, `Questions`. Neither above the first. */
   heading?: Pick<Heading, 'id' | 'text'>;
   component?: { name: string; attributes: Record<string, string | true> };
@@ -29,10 +29,10 @@ const shown: Record<string, { before: string[]; after: string[] }> = {
  *
  * @param headings - those of the tree, in order.
  */
-export function passagesOf(tree: Root, headings: readonly Heading[]): Passage[] {
-  const passages: Passage[] = [{ texts: [] }];
+export function readSectionsOf(tree: Root, headings: readonly Heading[]): ReadSection[] {
+  const passages: ReadSection[] = [{ texts: [] }];
   const notes = new Map<string, string>();
-  const referred: { passage: Passage; id: string }[] = [];
+  const referred: { passage: ReadSection; id: string }[] = [];
   let heading = 0;
   const current = () => passages.at(-1) ?? { texts: [] };
   const add = (text: string) => {
