@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../src/check/check.ts';
-import { toTerminal } from '../../../src/check/report.ts';
+import { toTerminal } from '../../../src/check/report/terminal.ts';
 import { root, textFiles } from '../../support/content.ts';
 
 const base = `${root}/tests/fixtures/base`;
@@ -28,33 +28,6 @@ async function reportOn(
 test.each(situations)('%s', async (situation) => {
   const expected = await readFile(`${broken}/${situation}/expected.txt`, 'utf8');
   expect(`${await reportOn([`${broken}/${situation}`])}\n`).toBe(expected);
-});
-
-test('there is a situation for each rule', async () => {
-  const sources = await readdir(`${root}/src/check`, { recursive: true });
-  const texts = await Promise.all(
-    sources
-      .filter((name) => name.endsWith('.ts'))
-      .map((name) => readFile(`${root}/src/check/${name}`, 'utf8')),
-  );
-  const rules = new Set(
-    texts.flatMap((text) => [
-      ...[...text.matchAll(/rule: '([a-z0-9-]+)'/g)].map(([, rule]) => rule),
-      ...[...text.matchAll(/(?:report|fault)\([^)]*?'((?:unused|file|frontmatter)-[a-z-]+)'/g)].map(
-        ([, rule]) => rule,
-      ),
-    ]),
-  );
-  const reports = await Promise.all(
-    situations.map((situation) => readFile(`${broken}/${situation}/expected.txt`, 'utf8')),
-  );
-  const seen = new Set(
-    reports.flatMap((report) =>
-      [...report.matchAll(/\[([a-z0-9-]+)\]$/gm)].map(([, rule]) => rule),
-    ),
-  );
-  expect([...rules].filter((rule) => !seen.has(rule))).toEqual([]);
-  expect(rules.size).toBeGreaterThan(25);
 });
 
 test('the base of the fixtures has no faults', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sortFaults, type Fault } from '../../../src/check/fault.ts';
-import { toTerminal } from '../../../src/check/report.ts';
+import { toTerminal } from '../../../src/check/report/terminal.ts';
 
 const fault = (file: string, line: number, column: number, rule = 'r'): Fault => ({
   rule,

@@ -1,0 +1,87 @@
+import { commentsOf } from '../../markdown/comments.ts';
+import { passagesOf } from '../../markdown/passages.ts';
+import { proseOf, readTree } from '../../markdown/prose.ts';
+import { partsOfFile } from '../../publication/content.ts';
+import { updatesFolder, type Place } from '../../publication/outline.ts';
+import { schemaOf } from '../../schemas/kinds.ts';
+import { defaultLanguage, isLanguage } from '../../site.ts';
+import type { Text } from '../corpus.ts';
+import type { Fault } from '../fault.ts';
+import { mdxFault } from '../mdx.ts';
+import type { Memory, Reading } from '../memory.ts';
+import { fit } from '../schema-faults.ts';
+import { readYaml, syntaxFaults, valueOf } from '../yaml.ts';
+import { isRecord } from './record.ts';
+
+/** One MDX file, its frontmatter and its prose; nothing where its place is none. What is wrong goes to `faults`. */
+export function readText(
+  file: string,
+  raw: string,
+  places: Place[],
+  memory: Memory,
+  faults: Fault[],
+): Text | undefined {
+  const fault = (rule: string, problem: string, fix: string) =>
+    faults.push({ rule, file, line: 1, column: 1, problem, fix });
+  const parts = partsOfFile(file);
+  if (!parts || !isLanguage(parts.language)) {
+    if (file.endsWith('.md')) {
+      fault(
+        'file-out-of-place',
+        'De site leest geen .md.',
+        'Geef het bestand een naam die op .mdx eindigt.',
+      );
+    } else {
+      fault(
+        'file-out-of-place',
+        'Dit bestand staat niet in een map die de site kent.',
+        `Zet het in content/${defaultLanguage}/<map>/, direct onder die map.`,
+      );
+    }
+    return undefined;
+  }
+  const { folder, name, language } = parts;
+  const kind =
+    folder === updatesFolder
+      ? 'update'
+      : places.find((place) => place.folder === folder && place.name === name)?.kind;
+  const known = { file, language, folder, name, ...(kind && { kind }) };
+
+  const [head, frontmatter] = /^---\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/.exec(raw) ?? [];
+  if (head === undefined) {
+    fault(
+      'frontmatter-missing',
+      'Het bestand begint niet met frontmatter.',
+      'Begin met een regel ---, dan de velden, dan weer een regel ---.',
+    );
+    return { ...known, body: raw, yaml: readYaml(file, ''), data: {} };
+  }
+  const yaml = readYaml(file, frontmatter ?? '', 1);
+  faults.push(...syntaxFaults(yaml));
+  const value = valueOf(yaml);
+  const data = isRecord(value) ? value : {};
+  if (kind && value !== undefined) faults.push(...fit(yaml, schemaOf[kind], [], data).faults);
+  const body = head.replace(/[^\n]/g, ' ') + raw.slice(head.length);
+  return { ...known, body, yaml, data, ...readingOf(file, body, memory, faults) };
+}
+
+function readingOf(
+  file: string,
+  body: string,
+  memory: Memory,
+  faults: Fault[],
+): Reading | undefined {
+  try {
+    return memory.reading(file, body, () => {
+      const read = readTree(body);
+      return {
+        prose: proseOf(read),
+        passages: passagesOf(read),
+        comments: commentsOf(read.tree),
+      };
+    });
+  } catch (error) {
+    faults.push(mdxFault(file, body, error));
+    return undefined;
+  }
+}
