@@ -35,7 +35,9 @@ async function readArguments(
   const { values, positionals } = parse(args);
   const format = values.json ? 'json' : (values.format ?? 'terminal');
   if (!isReportFormat(format)) {
-    throw new NextStep(`--format is ${Object.keys(reports).join(', ')}; “${format}” is er geen van.`);
+    throw new NextStep(
+      `--format is ${Object.keys(reports).join(', ')}; “${format}” is er geen van.`,
+    );
   }
   const named = positionals.map(fromRoot);
   if (!values.changed && values.base === undefined) {

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { createSpellingDictionaryFromTrieFile, type SpellingDictionary } from 'cspell-dictionary';
+import { distance } from 'fastest-levenshtein';
 import type { Language } from '../../site.ts';
 
 /** The dictionaries of cspell: Dutch knows compounds, English is British and American. */
@@ -10,6 +11,9 @@ const files: Record<Language, { about: string; words: string }> = {
   nl: { about: '@cspell/dict-nl-nl/cspell-ext.json', words: 'Dutch.trie.gz' },
   en: { about: '@cspell/dict-en-gb/cspell-ext.json', words: 'en_GB.trie.gz' },
 };
+
+/** Letters that may differ: with more, it is another word. */
+const farthest = 2;
 
 const require = createRequire(import.meta.url);
 const dictionaries = new Map<Language, SpellingDictionary>();
@@ -27,7 +31,8 @@ export function isSpelled(word: string, language: Language): boolean {
 export function suggestionsFor(word: string, language: Language): string[] {
   return dictionaryOf(language)
     .suggest(word, { numSuggestions: 3, ignoreCase: true })
-    .map(({ word }) => word);
+    .map(({ word }) => word)
+    .filter((meant) => distance(meant.toLowerCase(), word.toLowerCase()) <= farthest);
 }
 
 function isInDictionary(word: string, dictionary: SpellingDictionary): boolean {

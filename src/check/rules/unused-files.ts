@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { attribute } from '../../markdown/prose.ts';
+import { defaultLanguage } from '../../site.ts';
 import type { Rule } from '../check.ts';
 import { nearest } from '../nearest.ts';
 
@@ -39,14 +40,21 @@ export const unusedFiles: Rule = ({ texts, files, pictures, tables }) => {
       return [meant, meant.replace(/\.svg$/, '-narrow.svg')];
     }),
   );
-  return candidates
-    .filter((file) => !used.has(file))
-    .map((file) => ({
-      rule: 'unused-file',
-      file,
-      line: 1,
-      column: 1,
-      problem: 'Geen enkele tekst in deze taal gebruikt dit bestand.',
-      fix: 'Toon het in een tekst (<Chart>, <Figure> of een afbeelding), of haal het weg.',
-    }));
+  return (
+    candidates
+      // A translated file waits for its text as long as the original is in use.
+      .filter((file) => !used.has(file) && !used.has(originalOf(file)))
+      .map((file) => ({
+        rule: 'unused-file',
+        file,
+        line: 1,
+        column: 1,
+        problem: 'Geen enkele tekst in deze taal gebruikt dit bestand.',
+        fix: 'Toon het in een tekst (<Chart>, <Figure> of een afbeelding), of haal het weg.',
+      }))
+  );
 };
+
+function originalOf(file: string): string {
+  return file.replace(/^content\/[^/]+\//, `content/${defaultLanguage}/`);
+}
