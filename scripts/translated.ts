@@ -8,7 +8,7 @@ import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readCorpus } from '../src/check/corpus.ts';
 import type { Fault } from '../src/check/fault.ts';
-import { toTerminal } from '../src/check/report.ts';
+import { toTerminal } from '../src/check/report/terminal.ts';
 import { parityFaults } from '../src/check/rules/translations.ts';
 import { pairsOf, type Pair } from '../src/translation/pairs.ts';
 import { recordAgain, withRecord, type Recording } from '../src/translation/record.ts';

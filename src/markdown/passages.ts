@@ -87,6 +87,8 @@ function attributesOf(node: MdxJsxFlowElement | MdxJsxTextElement, scene: Scene)
         ...(scene.tag !== undefined && {
           foreign: [[0, attribute.value.length, scene.tag]],
         }),
+        // Who said it and where are given as the source gives them.
+        ...(['by', 'at'].includes(attribute.name) && { quoted: true }),
         // What stands beside a source names it.
         ...((scene.cited ?? stringOf(node, 'source') !== undefined) && { cited: true }),
       },

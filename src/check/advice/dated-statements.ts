@@ -4,14 +4,14 @@ import type { AdviceRule } from './rules.ts';
 
 /** Words that are true on the day of writing, and read on another. */
 const dated: Record<Language, RegExp> = {
-  nl: /(?<!\p{L})(?:recent(?:e|elijk)?|onlangs|momenteel|binnenkort|op dit moment|tegenwoordig|sinds kort|(?:de )?(?:laatste|afgelopen|komende) (?:tijd|jaren|maanden)|thans|nu)(?!\p{L})/giu,
-  en: /(?<!\p{L})(?:recent(?:ly)?|currently|at present|at the moment|nowadays|these days|lately|in (?:recent|the coming) (?:years|months)|now)(?!\p{L})/giu,
+  nl: /(?<!\p{L})(?:(?<!meest )recent(?:e|elijk)?|onlangs|momenteel|binnenkort|op dit moment|tegenwoordig|sinds kort|(?:de )?(?:laatste|afgelopen|komende) (?:tijd|jaren|maanden)|thans)(?!\p{L})/giu,
+  en: /(?<!\p{L})(?:(?<!most )recent(?:ly)?|currently|at present|at the moment(?! \p{L})|nowadays|these days|lately|in (?:recent|the coming) (?:years|months))(?!\p{L})/giu,
 };
 
-/** The same, but good advice: “what do you do this year?” is about the year of whoever reads it. */
-const datedYear: Record<Language, RegExp> = {
-  nl: /(?<!\p{L})(?:dit|vorig|volgend|afgelopen) jaar(?!\p{L})/giu,
-  en: /(?<!\p{L})(?:this|last|next) year(?!\p{L})/giu,
+/** The same, but for what is said to the reader: “what do you do this year?” is about the year of whoever reads it. */
+const datedForAll: Record<Language, RegExp> = {
+  nl: /(?<!\p{L})(?:(?:dit|vorig|volgend|afgelopen) jaar|(?<!(?:tot|van) )nu(?! (?:en dan|eenmaal|toe|af)))(?!\p{L})/giu,
+  en: /(?<!\p{L})(?:(?:this|last|next) year|(?<!(?:by|for|from|until) )now(?! (?:and then|that)))(?!\p{L})/giu,
 };
 const toReader: Record<Language, RegExp> = {
   nl: /\?$|(?<!\p{L})(?:u|uw|we|wij|ons|onze)(?!\p{L})/iu,
@@ -28,7 +28,7 @@ export const datedStatements: AdviceRule = (reading) =>
           passage.kind !== 'item' && !toReader[reading.language].test(sentence.text);
         return [
           ...sentence.text.matchAll(dated[reading.language]),
-          ...(statement ? sentence.text.matchAll(datedYear[reading.language]) : []),
+          ...(statement ? sentence.text.matchAll(datedForAll[reading.language]) : []),
         ].map(({ 0: text, index }) =>
           faultAt(reading, passage, sentence.from + index, {
             rule: 'dated-statement',

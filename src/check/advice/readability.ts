@@ -25,9 +25,16 @@ const formulas: Record<Language, { base: number; syllables: number; words: numbe
   en: { base: 206.835, syllables: 84.6, words: 1.015 },
 };
 
-/** @param sentences - what is read together; none of them empty. */
+/** The word that a sentence begins with, and every word without a capital. */
+const commonWord = /^\p{L}[\p{L}\p{M}’'-]*|(?<![\p{L}\p{M}’'-])\p{Ll}[\p{L}\p{M}’'-]*/gu;
+
+/**
+ * Names count as words, and not for their syllables: nobody can choose a shorter one.
+ *
+ * @param sentences - what is read together; none of them empty.
+ */
 export function readabilityOf(sentences: readonly string[], language: Language): Readability {
-  const words = sentences.flatMap((text) => text.match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? []);
+  const words = sentences.flatMap((text) => text.match(commonWord) ?? []);
   if (words.length === 0) return { ease: 100, words: 0, longShare: 0 };
   const counts = words.map(syllablesIn[language]);
   const syllables = counts.reduce((sum, count) => sum + count, 0);
