@@ -31,7 +31,7 @@ export function adviseOn(
       const raw = corpus.written.get(text.file) ?? '';
       const found = memory.advice(text.file, `${words}\0${raw}`, () => {
         const reading = readingOf(text);
-        return advice.flatMap((rule) => rule(reading, lexicon));
+        return reading === undefined ? [] : advice.flatMap((rule) => rule(reading, lexicon));
       });
       return silence(text, found);
     });
@@ -46,7 +46,9 @@ function silence(text: Text, found: Fault[]): Advised {
   return {
     advice: found.filter((fault) => !silences.some((one) => covers(one, fault))),
     errors: silences
-      .filter((one) => isAdviceRule(one.rule) && !found.some((fault) => covers(one, fault)))
+      .filter(
+        (one) => isAdviceRule(one.rule) && one.reason && !found.some((fault) => covers(one, fault)),
+      )
       .map(({ file, line, column, rule }) => ({
         rule: 'silence-without-effect',
         file,

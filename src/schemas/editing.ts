@@ -3,7 +3,7 @@ import { inEveryLanguage } from './languages.ts';
 
 /** Words that the spelling dictionaries lack, and that are right: `content/editing/words.yaml`. */
 export const words = z.strictObject(
-  inEveryLanguage(z.array(z.string().min(1, 'is leeg')).nullable()),
+  inEveryLanguage(z.array(z.string().min(1, 'is leeg')).nullish()),
 );
 
 /** Words with a plainer one: `content/editing/jargon.yaml`. */
@@ -19,7 +19,7 @@ export const jargon = z.strictObject(
           plain: z.string().min(1, 'is leeg').describe('Het gewonere woord.'),
         }),
       )
-      .nullable(),
+      .nullish(),
   ),
 );
 

@@ -1,12 +1,13 @@
-import { languages, site, type Language } from '../../site.ts';
+import { languages, site } from '../../site.ts';
 import type { Corpus } from '../corpus.ts';
 import { isRecord } from '../read/record.ts';
+import { advisedLanguages, type AdvisedLanguage } from './languages.ts';
 
 /** What the project itself says about words: its lists, its glossary, and the names in its sources. */
 export interface Lexicon {
   /** Words that are right, in lower case. */
-  words: Record<Language, string[]>;
-  jargon: Record<Language, { words: string[]; plain: string }[]>;
+  words: Record<AdvisedLanguage, string[]>;
+  jargon: Record<AdvisedLanguage, { words: string[]; plain: string }[]>;
   /** Abbreviations that need no explanation in a text. */
   abbreviations: string[];
 }
@@ -48,9 +49,8 @@ function lower(words: string[]): string[] {
   return [...new Set(words.map((word) => word.toLowerCase().replaceAll('’', "'")))].sort();
 }
 
-function inEach<T>(make: (language: Language) => T): Record<Language, T> {
-  return Object.fromEntries(languages.map((language) => [language, make(language)])) as Record<
-    Language,
-    T
-  >;
+function inEach<T>(make: (language: AdvisedLanguage) => T): Record<AdvisedLanguage, T> {
+  return Object.fromEntries(
+    advisedLanguages.map((language) => [language, make(language)]),
+  ) as Record<AdvisedLanguage, T>;
 }

@@ -1,8 +1,8 @@
-import type { Language } from '../../site.ts';
+import type { AdvisedLanguage } from './languages.ts';
 import type { AdviceRule } from './rules.ts';
 
 /** Link texts that say nothing outside their sentence: a screen reader lists links without it (WCAG 2.4.9). */
-const vague: Record<Language, RegExp> = {
+const vague: Record<AdvisedLanguage, RegExp> = {
   nl: /^(?:klik(?: dan)? hier|hier|lees (?:meer|verder)|meer(?: (?:info(?:rmatie)?|lezen|weten))?|verder lezen|(?:deze|de) (?:link|pagina|site|website)|link|pagina|website|dit|ga (?:verder|naar)|download)\W*$/i,
   en: /^(?:click here|here|(?:read|learn|see) more|more(?: info(?:rmation)?)?|(?:this|the) (?:link|page|site|website)|link|page|website|this|download|go)\W*$/i,
 };

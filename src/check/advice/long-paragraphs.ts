@@ -1,9 +1,9 @@
-import type { Language } from '../../site.ts';
+import type { AdvisedLanguage } from './languages.ts';
 import { faultAt } from './reading.ts';
 import type { AdviceRule } from './rules.ts';
 
 /** In words. English needs a tenth more of them to say what Dutch says. */
-const longest: Record<Language, number> = { nl: 120, en: 132 };
+const longest: Record<AdvisedLanguage, number> = { nl: 120, en: 132 };
 
 /** Paragraphs that a reader on a phone sees no end of. */
 export const longParagraphs: AdviceRule = (reading) =>

@@ -1,5 +1,5 @@
 import { countWords } from '../../markdown/prose.ts';
-import type { Language } from '../../site.ts';
+import type { AdvisedLanguage } from './languages.ts';
 import { readabilityOf } from './readability.ts';
 import { faultAt, type ReadPassage } from './reading.ts';
 import type { AdviceRule } from './rules.ts';
@@ -12,7 +12,7 @@ const tooLong = 35;
  * A long sentence of plain words in a clear row reads well: only what is hard beside long is named. On its own
  * scale English scores lower, because its formula weighs a syllable heavier.
  */
-const hard: Record<Language, number> = { nl: 30, en: 20 };
+const hard: Record<AdvisedLanguage, number> = { nl: 30, en: 20 };
 
 /** Sentences that are long, and hard too. What a colon or a semicolon parts is read in parts, and counted so. */
 export const longSentences: AdviceRule = (reading) =>
@@ -35,7 +35,7 @@ export const longSentences: AdviceRule = (reading) =>
       }),
     );
 
-function isHeavy(part: string, language: Language): boolean {
+function isHeavy(part: string, language: AdvisedLanguage): boolean {
   const words = countWords(part);
   return words > tooLong || (words > long && readabilityOf([part], language).ease < hard[language]);
 }

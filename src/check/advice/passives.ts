@@ -1,4 +1,4 @@
-import type { Language } from '../../site.ts';
+import type { AdvisedLanguage } from './languages.ts';
 import { faultAt } from './reading.ts';
 import type { AdviceRule } from './rules.ts';
 
@@ -6,7 +6,7 @@ import type { AdviceRule } from './rules.ts';
 const run = 3;
 
 /** Marks of a passive sentence: an estimate, so only a run of them is worth a word. */
-const passive: Record<Language, (sentence: string) => boolean> = {
+const passive: Record<AdvisedLanguage, (sentence: string) => boolean> = {
   nl: (text) =>
     /\b(?:word|wordt|worden|werd|werden)\b/i.test(text) &&
     /\b(?:\p{L}*ge\p{L}{2,}(?:d|t|en)|(?:be|ver|ont|her|er|over|onder|om)\p{L}{3,}(?:d|t|en))\b/u.test(

@@ -1,5 +1,5 @@
 import { countWords } from '../../markdown/prose.ts';
-import type { Language } from '../../site.ts';
+import type { AdvisedLanguage } from './languages.ts';
 import { syllablesIn } from './syllables.ts';
 
 /** How easily words are read, and what that was counted from. */
@@ -20,7 +20,7 @@ export interface Readability {
  *   hard, 30–45 hard.
  * - en: R. Flesch, A new readability yardstick, Journal of Applied Psychology 32 (1948).
  */
-const formulas: Record<Language, { base: number; syllables: number; words: number }> = {
+const formulas: Record<AdvisedLanguage, { base: number; syllables: number; words: number }> = {
   nl: { base: 206.84, syllables: 77, words: 0.93 },
   en: { base: 206.835, syllables: 84.6, words: 1.015 },
 };
@@ -33,7 +33,10 @@ const commonWord = /^\p{L}[\p{L}\p{M}’'-]*|(?<![\p{L}\p{M}’'-])\p{Ll}[\p{L}\
  *
  * @param sentences - what is read together; none of them empty.
  */
-export function readabilityOf(sentences: readonly string[], language: Language): Readability {
+export function readabilityOf(
+  sentences: readonly string[],
+  language: AdvisedLanguage,
+): Readability {
   const words = sentences.flatMap((text) => text.match(commonWord) ?? []);
   if (words.length === 0) return { ease: 100, words: 0, longShare: 0 };
   const counts = words.map(syllablesIn[language]);

@@ -1,4 +1,4 @@
-import type { Language } from '../../site.ts';
+import type { AdvisedLanguage } from './languages.ts';
 import { placeAt } from '../../markdown/passages.ts';
 import { readabilityOf } from './readability.ts';
 import { faultAt } from './reading.ts';
@@ -7,9 +7,9 @@ import type { AdviceRule } from './rules.ts';
 /** A text shorter than this has no average to speak of. */
 const fewestWords = 100;
 /** Below this a text is harder than “normal” (Douma) or “standard” (Flesch): the house style asks for B1. */
-export const lowestEase: Record<Language, number> = { nl: 60, en: 60 };
+export const lowestEase: Record<AdvisedLanguage, number> = { nl: 60, en: 60 };
 /** Of the words, how many may have four syllables or more. */
-export const mostLongWords: Record<Language, number> = { nl: 0.08, en: 0.08 };
+export const mostLongWords: Record<AdvisedLanguage, number> = { nl: 0.08, en: 0.08 };
 
 /** How easily a text is read as a whole, with the sentences that weigh most: one report for a text. */
 export const readingEase: AdviceRule = (reading) => {
@@ -24,8 +24,9 @@ export const readingEase: AdviceRule = (reading) => {
   if (whole.words < fewestWords) return [];
   const hard = whole.ease < lowestEase[language];
   if (!hard && whole.longShare <= mostLongWords[language]) return [];
-  const hardest = sentences
-    .filter(({ sentence }) => sentence.words >= 8)
+  // Of a few words the score says little.
+  const weighty = sentences.filter(({ sentence }) => sentence.words >= 8);
+  const hardest = (weighty.length > 0 ? weighty : sentences)
     .map((one) => ({ ...one, ease: readabilityOf([one.sentence.text], language).ease }))
     .sort((a, b) => a.ease - b.ease)
     .slice(0, 3);

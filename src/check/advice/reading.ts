@@ -1,6 +1,6 @@
 import { placeAt, type Passage } from '../../markdown/passages.ts';
 import type { Link } from '../../markdown/prose.ts';
-import type { Language } from '../../site.ts';
+import { isAdvised, type AdvisedLanguage } from './languages.ts';
 import { placeOfField, type Text } from '../corpus.ts';
 import type { Fault } from '../fault.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
@@ -8,7 +8,7 @@ import { sentencesOf, type Sentence } from './sentences.ts';
 /** A text as the advice reads it: its words, in order, those of its frontmatter first. */
 export interface Reading {
   file: string;
-  language: Language;
+  language: AdvisedLanguage;
   passages: ReadPassage[];
   links: Link[];
 }
@@ -20,8 +20,10 @@ export interface ReadPassage extends Passage {
 
 const fields = ['title', 'label', 'description', 'lead'] as const;
 
-export function readingOf(text: Text): Reading {
+/** Nothing where its language is one that there is no advice on. */
+export function readingOf(text: Text): Reading | undefined {
   const { file, language, passages = [], prose } = text;
+  if (!isAdvised(language)) return undefined;
   const inFrontmatter = fields.flatMap((field): Passage[] => {
     const value = text.data[field];
     return typeof value === 'string' ? [passageOfField(text, field, value)] : [];

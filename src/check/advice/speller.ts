@@ -4,23 +4,20 @@ import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { createSpellingDictionaryFromTrieFile, type SpellingDictionary } from 'cspell-dictionary';
 import { distance } from 'fastest-levenshtein';
-import type { Language } from '../../site.ts';
+import type { AdvisedLanguage } from './languages.ts';
 
 /** The dictionaries of cspell: Dutch knows compounds, English is British and American. */
-const files: Record<Language, { about: string; words: string }> = {
+const files: Record<AdvisedLanguage, { about: string; words: string }> = {
   nl: { about: '@cspell/dict-nl-nl/cspell-ext.json', words: 'Dutch.trie.gz' },
   en: { about: '@cspell/dict-en-gb/cspell-ext.json', words: 'en_GB.trie.gz' },
 };
 
-/** Letters that may differ: with more, it is another word. */
-const farthest = 2;
-
 const require = createRequire(import.meta.url);
-const dictionaries = new Map<Language, SpellingDictionary>();
+const dictionaries = new Map<AdvisedLanguage, SpellingDictionary>();
 const known = new Map<string, boolean>();
 
 /** Whether a dictionary knows the word, as it stands or in lower case. The dictionary is loaded at the first question. */
-export function isSpelled(word: string, language: Language): boolean {
+export function isSpelled(word: string, language: AdvisedLanguage): boolean {
   const key = `${language} ${word}`;
   const answer = known.get(key) ?? isInDictionary(word, dictionaryOf(language));
   known.set(key, answer);
@@ -28,11 +25,13 @@ export function isSpelled(word: string, language: Language): boolean {
 }
 
 /** Words that may have been meant, the likeliest first. */
-export function suggestionsFor(word: string, language: Language): string[] {
+export function suggestionsFor(word: string, language: AdvisedLanguage): string[] {
   return dictionaryOf(language)
     .suggest(word, { numSuggestions: 3, ignoreCase: true })
     .map(({ word }) => word)
-    .filter((meant) => distance(meant.toLowerCase(), word.toLowerCase()) <= farthest);
+    .filter(
+      (meant) => distance(meant.toLowerCase(), word.toLowerCase()) <= (word.length < 6 ? 1 : 2),
+    );
 }
 
 function isInDictionary(word: string, dictionary: SpellingDictionary): boolean {
@@ -40,7 +39,7 @@ function isInDictionary(word: string, dictionary: SpellingDictionary): boolean {
   return has(word) || has(word.toLowerCase());
 }
 
-function dictionaryOf(language: Language): SpellingDictionary {
+function dictionaryOf(language: AdvisedLanguage): SpellingDictionary {
   const { about, words } = files[language];
   // What describes a dictionary is what its package offers; the words stand beside it.
   const file = join(dirname(require.resolve(about)), words);

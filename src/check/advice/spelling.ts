@@ -1,5 +1,5 @@
-import { isLanguage, type Language } from '../../site.ts';
 import { editingFiles } from '../read/editing.ts';
+import { isAdvised, type AdvisedLanguage } from './languages.ts';
 import type { Lexicon } from './lexicon.ts';
 import { faultAt } from './reading.ts';
 import type { AdviceRule } from './rules.ts';
@@ -17,7 +17,7 @@ export const spelling: AdviceRule = (reading, lexicon) => {
       const tag = passage.foreign?.find(([from, to]) => index >= from && index < to)?.[2];
       const language = tag === undefined ? reading.language : tag.split('-')[0];
       // A language without a dictionary here is left alone.
-      if (!isLanguage(language) || isRight(text, language, lexicon)) continue;
+      if (!isAdvised(language) || isRight(text, language, lexicon)) continue;
       const known = found.get(text);
       if (known) {
         known.count += 1;
@@ -41,7 +41,7 @@ export const spelling: AdviceRule = (reading, lexicon) => {
   );
 };
 
-function adviceOn(text: string, language: Language): string {
+function adviceOn(text: string, language: AdvisedLanguage): string {
   const meant = suggestionsFor(text.replaceAll('’', "'"), language).map(
     (word) => `“${word.replaceAll("'", '’')}”`,
   );
@@ -49,8 +49,11 @@ function adviceOn(text: string, language: Language): string {
   return meant.length > 0 ? `Bedoelde u ${meant.join(' of ')}? ${add}` : add;
 }
 
-function isRight(text: string, language: Language, { words }: Lexicon): boolean {
+function isRight(text: string, language: AdvisedLanguage, { words }: Lexicon): boolean {
   const plain = text.replaceAll('’', "'");
+  // A letter of another alphabet or style is an error of its own.
+  if (plain.normalize('NFKC') !== plain || /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(plain))
+    return true;
   const own = ownWords(words[language]);
   const right = (form: string) =>
     own.has(form.toLowerCase()) || isSpelled(form, language) || isAbbreviation(form);
@@ -67,7 +70,7 @@ function isRight(text: string, language: Language, { words }: Lexicon): boolean 
 }
 
 /** A name in the genitive, and a Dutch plural or diminutive of an abbreviation: `VNG's`, `pdf'je`. */
-function withoutEnding(word: string, language: Language): string {
+function withoutEnding(word: string, language: AdvisedLanguage): string {
   return word.replace(language === 'nl' ? /(?:'s|'je|'jes|'er|'en|s)$/ : /(?:'s|s'|')$/, '');
 }
 

@@ -1,8 +1,8 @@
 import { syllable } from 'syllable';
-import type { Language } from '../../site.ts';
+import type { AdvisedLanguage } from './languages.ts';
 
 /** How many syllables a word has, by the spelling rules of its language. An estimate: spelling is not sound. */
-export const syllablesIn: Record<Language, (word: string) => number> = {
+export const syllablesIn: Record<AdvisedLanguage, (word: string) => number> = {
   nl: inDutch,
   en: (word) => Math.max(1, syllable(word)),
 };

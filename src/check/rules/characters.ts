@@ -57,7 +57,10 @@ const kinds: Kind[] = [
   },
   {
     rule: 'look-alike-character',
-    find: (line) => [...all(line, mixed), ...all(line, foreignLookAlike), ...all(line, styled)],
+    find: (line) =>
+      [mixed, foreignLookAlike, styled]
+        .flatMap((pattern) => all(line, pattern))
+        .sort((a, b) => a.index - b.index),
     problem: (text) =>
       `In “${text}” staat een letter die op een gewone lijkt: ${nameOf(strange(text))}.`,
     fix: (text) => `Typ het woord opnieuw${plainOf(text)}.`,

@@ -147,7 +147,7 @@ const fileOf: Record<string, { attribute: string; folder: string; ending: string
 };
 
 function missingFile(use: ComponentUse, text: Text, { files }: Corpus): Fault[] {
-  const rule = fileOf[use.name];
+  const rule = Object.hasOwn(fileOf, use.name) ? fileOf[use.name] : undefined;
   const name = rule && attribute(use, rule.attribute);
   if (!rule || !name) return [];
   const folder = `content/${text.language}/${rule.folder}/`;

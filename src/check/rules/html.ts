@@ -11,7 +11,8 @@ export const html: Rule = ({ texts }) =>
         ...place,
         length: name.length + 1,
         problem: `<${name}> is HTML, en dat kan in een tekst niet.`,
-        fix: instead[name] ?? 'Haal het weg, of gebruik Markdown of een onderdeel van de site.',
+        fix:
+          insteadOf.get(name) ?? 'Haal het weg, of gebruik Markdown of een onderdeel van de site.',
       })),
   );
 
@@ -20,23 +21,23 @@ export function isElement(name: string): boolean {
   return /^[a-z]/.test(name);
 }
 
-const instead: Record<string, string> = {
-  a: 'Schrijf [tekst](https://…).',
-  b: 'Schrijf **vet**.',
-  blockquote: 'Schrijf <Quote id="…" source="…" by="…">.',
-  br: 'Begin een nieuwe alinea: laat een regel leeg.',
-  div: 'Haal het weg, of gebruik <Callout kind="note" title="…">.',
-  em: 'Schrijf *cursief*.',
-  h2: 'Schrijf ## en de kop.',
-  h3: 'Schrijf ### en de kop.',
-  i: 'Schrijf *cursief*.',
-  img: 'Schrijf ![alt-tekst](…) of <Figure id="…" src="…" title="…" alt="…">.',
-  li: 'Schrijf - en het onderdeel.',
-  ol: 'Schrijf 1. en het onderdeel.',
-  p: 'Haal het weg: een lege regel begint een alinea.',
-  span: 'Haal het weg. Voor een woord in een andere taal is er <Lang tag="en">…</Lang>.',
-  strong: 'Schrijf **vet**.',
-  sup: 'Haal het weg. Een noot is [^1].',
-  table: 'Schrijf de tabel in Markdown, met | tussen de cellen.',
-  ul: 'Schrijf - en het onderdeel.',
-};
+const insteadOf = new Map([
+  ['a', 'Schrijf [tekst](https://…).'],
+  ['b', 'Schrijf **vet**.'],
+  ['blockquote', 'Schrijf <Quote id="…" source="…" by="…">.'],
+  ['br', 'Begin een nieuwe alinea: laat een regel leeg.'],
+  ['div', 'Haal het weg, of gebruik <Callout kind="note" title="…">.'],
+  ['em', 'Schrijf *cursief*.'],
+  ['h2', 'Schrijf ## en de kop.'],
+  ['h3', 'Schrijf ### en de kop.'],
+  ['i', 'Schrijf *cursief*.'],
+  ['img', 'Schrijf ![alt-tekst](…) of <Figure id="…" src="…" title="…" alt="…">.'],
+  ['li', 'Schrijf - en het onderdeel.'],
+  ['ol', 'Schrijf 1. en het onderdeel.'],
+  ['p', 'Haal het weg: een lege regel begint een alinea.'],
+  ['span', 'Haal het weg. Voor een woord in een andere taal is er <Lang tag="en">…</Lang>.'],
+  ['strong', 'Schrijf **vet**.'],
+  ['sup', 'Haal het weg. Een noot is [^1].'],
+  ['table', 'Schrijf de tabel in Markdown, met | tussen de cellen.'],
+  ['ul', 'Schrijf - en het onderdeel.'],
+]);
