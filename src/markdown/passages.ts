@@ -139,41 +139,32 @@ function append(node: RootContent, passage: Passage, attributes: Passage[], scen
 
 /** Joins the words on, with a mark wherever the file has something that the words have not: `\{`, `&amp;`, an indent. */
 function appendText(value: string, node: Node, passage: Passage, source: string): void {
-  const start = node.position?.start;
-  let offset = start?.offset ?? 0;
+  let offset = node.position?.start.offset ?? 0;
   let { line, column } = placeOf(node);
   let joined = false;
-  const step = () => {
-    if (source[offset] === '\n') {
-      line += 1;
-      column = 1;
-    } else {
-      column += 1;
+  const skip = (count: number) => {
+    for (const sign of source.slice(offset, offset + count)) {
+      line += sign === '\n' ? 1 : 0;
+      column = sign === '\n' ? 1 : column + sign.length;
     }
-    offset += 1;
-    joined = false;
+    offset += count;
   };
-  for (let at = 0; at < value.length; at += 1) {
-    const wanted = value[at];
-    if (source[offset] !== wanted) {
-      const rest = source.slice(offset, offset + 32);
-      const entity = /^&#?\w+;/.exec(rest)?.[0];
-      if (entity) {
-        passage.marks.push([passage.text.length, line, column]);
-        passage.text += wanted ?? '';
-        for (let count = 0; count < entity.length; count += 1) step();
-        continue;
-      }
+  // By UTF-16 units, as the parsers count.
+  for (const [at, sign] of value.split('').entries()) {
+    const here = source.slice(offset, offset + 32);
+    const named = /^&#?\w+;/.exec(here)?.[0];
+    // What no name is stays what it is.
+    const entity = named !== undefined && !value.startsWith(named, at) ? named : undefined;
+    if (!here.startsWith(sign) && !entity) {
       // An escape, or the white space that a line within a list or a component begins with.
-      const skip = /^(?:\\|\r|[ \t]+|[ \t]*(?:>[ \t]?)+)/.exec(rest)?.[0].length ?? 0;
-      for (let count = 0; count < skip; count += 1) step();
+      skip(/^(?:\\|\r|[ \t]+|[ \t]*(?:>[ \t]?)+)/.exec(here)?.[0].length ?? 0);
+      joined = false;
     }
     if (!joined) passage.marks.push([passage.text.length, line, column]);
-    passage.text += wanted === '\n' ? ' ' : (wanted ?? '');
-    if (source[offset] === wanted) {
-      step();
-      joined = wanted !== '\n';
-    }
+    passage.text += sign === '\n' ? ' ' : sign;
+    if (entity) skip(entity.length);
+    else if (source[offset] === sign) skip(1);
+    joined = !entity && sign !== '\n';
   }
 }
 

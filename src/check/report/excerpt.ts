@@ -17,9 +17,9 @@ export function excerptOf(
   const from = source.length <= width || at <= before ? 0 : wordStart(source, at - before);
   const to = Math.min(source.length, from + width);
   const lead = from > 0 ? '…' : '';
-  const head = lead + shown(source.slice(from, at));
-  const marked = shown(source.slice(at, Math.min(at + length, to)));
-  const text = head + marked + shown(source.slice(Math.min(at + length, to), to));
+  const head = lead + printable(source.slice(from, at));
+  const marked = printable(source.slice(at, Math.min(at + length, to)));
+  const text = head + marked + printable(source.slice(Math.min(at + length, to), to));
   return {
     text: text + (to < source.length ? '…' : ''),
     marker: ' '.repeat(cellsOf(head)) + '^'.repeat(Math.max(1, cellsOf(marked))),
@@ -33,7 +33,7 @@ function wordStart(source: string, at: number): number {
 }
 
 /** What a terminal can show: a character without a shape, or with a will of its own, becomes its code point. */
-function shown(text: string): string {
+export function printable(text: string): string {
   return text
     .replaceAll('\t', ' ')
     .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\u00a0\u202f]/gu, (character) => {

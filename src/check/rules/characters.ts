@@ -1,11 +1,14 @@
 import type { Rule } from '../check.ts';
+import { editorsFiles } from '../corpus.ts';
 import type { Fault } from '../fault.ts';
 
 /** What is written holds no characters that nobody sees, that look like others, or that were broken on the way. */
 export const characters: Rule = ({ written }) =>
-  [...written].flatMap(([file, raw]) =>
-    raw.split('\n').flatMap((line, index) => suspects(line, index === 0, file, index + 1)),
-  );
+  [...written]
+    .filter(([file]) => !editorsFiles.includes(file))
+    .flatMap(([file, raw]) =>
+      raw.split('\n').flatMap((line, index) => suspects(line, index === 0, file, index + 1)),
+    );
 
 /** The faults of one line: one for each kind, at its first. */
 function suspects(source: string, first: boolean, file: string, number: number): Fault[] {
@@ -110,7 +113,6 @@ const foreignLookAlike =
 const styled =
   /[\p{L}\p{M}]*[\uFF21-\uFF3A\uFF41-\uFF5A\uFB00-\uFB06\u{1D400}-\u{1D7FF}][\p{L}\p{M}]*/gu;
 
-// eslint-disable-next-line no-control-regex
 const broken = /\uFFFD|[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u2028\u2029]|\r(?!$)|\p{Cs}/gu;
 
 function all(line: string, pattern: RegExp): RegExpExecArray[] {
