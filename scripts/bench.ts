@@ -1,6 +1,7 @@
 /**
  * Measures what the project promises, on this machine: `npm run bench`, or `npm run bench -- 20 200 1000` for the
- * numbers of chapters. Figures are printed, never tested: machines differ.
+ * numbers of chapters; `npm run bench -- check` measures the check of the content. Figures are printed, never tested:
+ * machines differ.
  */
 import { cp, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
@@ -9,6 +10,7 @@ import { spawn } from 'node:child_process';
 import { brotliCompressSync } from 'node:zlib';
 import { parse, stringify } from 'yaml';
 import { root } from './astro.ts';
+import { benchCheck } from './bench/check.ts';
 
 const sizes = process.argv
   .slice(2)
@@ -17,9 +19,14 @@ const sizes = process.argv
 const whitepaper = 'content/nl/whitepaper';
 
 console.log(`${availableParallelism()} cores, Node ${process.version}\n`);
-console.log('chapters | cold build | warm build | one chapter changed | memory | cards');
-for (const size of sizes.length > 0 ? sizes : [20, 200]) console.log(await measure(size));
-console.log(`\nFirst view of a chapter, brotli:\n${await firstView()}`);
+if (process.argv[2] === 'check') await benchCheck(sizes);
+else await benchBuild();
+
+async function benchBuild(): Promise<void> {
+  console.log('chapters | cold build | warm build | one chapter changed | memory | cards');
+  for (const size of sizes.length > 0 ? sizes : [20, 200]) console.log(await measure(size));
+  console.log(`\nFirst view of a chapter, brotli:\n${await firstView()}`);
+}
 
 /** Builds a copy of the project with this many chapters: cold, again, and after a change to one text. */
 async function measure(size: number): Promise<string> {

@@ -12,6 +12,7 @@ import type { Fault } from './fault.ts';
 import { noMemory, type Memory } from './memory.ts';
 import { readEditing, type Editing } from './read/editing.ts';
 import { readList, type Item } from './read/list.ts';
+import { unreadableLine } from './read/readable.ts';
 import { readPicture, type Picture } from './read/picture.ts';
 import { readText } from './read/text.ts';
 import { fit } from './schema-faults.ts';
@@ -86,20 +87,40 @@ export async function readCorpus(
 
   const faults: Fault[] = [];
   const rawOf = (file: string) => withoutMark(written.get(file) ?? '');
-  const outlineYaml = readYaml(outlineFile, rawOf(outlineFile));
+  /** Files that no parser is asked to read: what they would have said is unknown, so the rules keep silent. */
+  const unreadable = new Set<string>();
+  for (const file of written.keys()) {
+    if (!/\.(mdx|ya?ml)$/.test(file)) continue;
+    const fault = unreadableLine(file, rawOf(file));
+    if (!fault) continue;
+    faults.push(fault);
+    unreadable.add(file);
+  }
+  const outlineYaml = readYaml(outlineFile, unreadable.has(outlineFile) ? '' : rawOf(outlineFile));
   faults.push(...syntaxFaults(outlineYaml));
-  const outlined = valueOf(outlineYaml);
+  const outlined = unreadable.has(outlineFile) ? undefined : valueOf(outlineYaml);
   const fitted = outlined === undefined ? undefined : fit(outlineYaml, outlineSchema, [], outlined);
   faults.push(...(fitted?.faults ?? []));
   const outline = fitted?.data;
 
-  const sources = readList(sourcesFile, rawOf(sourcesFile), sourceSchema, faults);
-  const terms = readList(glossaryFile, rawOf(glossaryFile), termSchema, faults);
+  const list = (file: string, schema: typeof sourceSchema | typeof termSchema) => {
+    if (unreadable.has(file)) return undefined;
+    const found = readList(file, rawOf(file), schema, memory);
+    faults.push(...found.faults);
+    return found.value;
+  };
+  const sources = list(sourcesFile, sourceSchema);
+  const terms = list(glossaryFile, termSchema);
 
   const places = outline ? placesOf(outline) : [];
   const texts = files
     .filter((name) => /\.mdx?$/.test(name) && !editorsFiles.includes(name))
-    .flatMap((file) => readText(file, rawOf(file), places, memory, faults) ?? []);
+    .flatMap((file) => {
+      const raw = unreadable.has(file) ? undefined : rawOf(file);
+      const found = readText(file, raw, places, memory);
+      faults.push(...found.faults);
+      return found.value ?? [];
+    });
   return {
     faults,
     ...(outline && { outline }),
@@ -107,7 +128,7 @@ export async function readCorpus(
     texts: withDraftPublications(texts),
     ...(sources && { sources }),
     ...(terms && { terms }),
-    editing: readEditing(written, faults),
+    editing: readEditing(readable(written, unreadable), faults),
     files: new Set(files),
     written,
     pictures,
@@ -130,6 +151,10 @@ export function placeInItem({ yaml, index }: Item, ...path: (string | number)[])
 /** Texts that readers will see: listed, and not a draft. */
 export function isPublished(text: Text): boolean {
   return text.kind !== undefined && text.data['draft'] !== true;
+}
+
+function readable(written: ReadonlyMap<string, string>, unreadable: ReadonlySet<string>) {
+  return new Map([...written].filter(([file]) => !unreadable.has(file)));
 }
 
 /** A byte order mark is a fault of its own: what comes after it is read as if it were not there. */

@@ -4,11 +4,15 @@ import { join } from 'node:path';
 import type { Comment } from '../markdown/comments.ts';
 import type { Passage } from '../markdown/passages.ts';
 import type { Prose } from '../markdown/prose.ts';
+import type { Item, Text } from './corpus.ts';
 import type { Fault } from './fault.ts';
 
 /** What was found of a file before, as long as the file and what it is judged by stay the same. */
 export interface Memory {
   reading: Recall<Reading>;
+  /** Within a process alone: what YAML becomes does not go to disk. */
+  text: Recall<Found<Text | undefined>>;
+  list: Recall<Found<Item[] | undefined>>;
   /** `input` is everything that the answer depends on. */
   advice: Recall<Fault[]>;
 }
@@ -20,18 +24,31 @@ export interface Reading {
   comments: Comment[];
 }
 
+/** What a file became, and what is wrong with it. */
+export interface Found<T> {
+  value: T;
+  faults: Fault[];
+}
+
 /** The answer of an earlier call with the same input for this file; made where there is none. */
 export type Recall<T> = (file: string, input: string, make: () => T) => T;
 
 /** Makes everything anew. */
 export const noMemory: Memory = {
   reading: (_, __, make) => make(),
+  text: (_, __, make) => make(),
+  list: (_, __, make) => make(),
   advice: (_, __, make) => make(),
 };
 
 /** Remembers as long as the process lives. */
 export function memoryOfProcess(): Memory {
-  return { reading: recallIn({}), advice: recallIn({}) };
+  return {
+    reading: recallIn({}),
+    text: recallIn({}),
+    list: recallIn({}),
+    advice: recallIn({}),
+  };
 }
 
 /**
@@ -50,6 +67,7 @@ export async function openMemory(
   const onChange = () => (changed = true);
   return {
     memory: {
+      ...noMemory,
       reading: recallIn(stored.reading, onChange),
       advice: recallIn(stored.advice, onChange),
     },

@@ -8,6 +8,12 @@ export const characters: HelpGroup = {
   title: 'Tekens en resten',
   level: 'error',
   rules: {
+    'unreadable-line': {
+      title: 'Een regel is te lang om te lezen',
+      why: 'Een regel heeft hooguit 20.000 tekens, en hooguit 50 citaten of lijsten in elkaar. Meer dan dat is bijna altijd per ongeluk geplakt, en de controle zou er minuten over doen.',
+      bad: `${'> '.repeat(60)}Een tekst.`,
+      good: '> Een tekst.',
+    },
     'byte-order-mark': {
       title: 'Een bestand begint met een byte order mark',
       why: 'Sommige programma’s zetten voor de tekst een onzichtbaar teken. Kies bij het bewaren “UTF-8”, niet “UTF-8 met BOM”.',

@@ -1,6 +1,7 @@
 import type { source } from '../../schemas/source.ts';
 import type { term } from '../../schemas/term.ts';
 import type { Fault } from '../fault.ts';
+import type { Found, Memory } from '../memory.ts';
 import { fit } from '../schema-faults.ts';
 import { placeIn, readYaml, syntaxFaults, valueOf, type YamlText } from '../yaml.ts';
 import { isRecord } from './record.ts';
@@ -14,8 +15,20 @@ export interface Item {
   data: Record<string, unknown>;
 }
 
-/** The items of a list file; nothing where it is no list. What does not fit goes to `faults`. */
+/** The items of a list file, nothing where it is no list, and what does not fit. */
 export function readList(
+  file: string,
+  raw: string,
+  schema: typeof source | typeof term,
+  memory: Memory,
+): Found<Item[] | undefined> {
+  return memory.list(file, raw, () => {
+    const faults: Fault[] = [];
+    return { value: itemsOf(file, raw, schema, faults), faults };
+  });
+}
+
+function itemsOf(
   file: string,
   raw: string,
   schema: typeof source | typeof term,

@@ -3,21 +3,45 @@ import { passagesOf } from '../../markdown/passages.ts';
 import { proseOf, readTree } from '../../markdown/prose.ts';
 import { partsOfFile } from '../../publication/content.ts';
 import { updatesFolder, type Place } from '../../publication/outline.ts';
-import { schemaOf } from '../../schemas/kinds.ts';
+import { schemaOf, type Kind } from '../../schemas/kinds.ts';
 import { defaultLanguage, isLanguage } from '../../site.ts';
 import type { Text } from '../corpus.ts';
 import type { Fault } from '../fault.ts';
 import { mdxFault } from '../mdx.ts';
-import type { Memory, Reading } from '../memory.ts';
+import type { Found, Memory, Reading } from '../memory.ts';
 import { fit } from '../schema-faults.ts';
 import { readYaml, syntaxFaults, valueOf } from '../yaml.ts';
 import { isRecord } from './record.ts';
 
-/** One MDX file, its frontmatter and its prose; nothing where its place is none. What is wrong goes to `faults`. */
+/**
+ * One MDX file, its frontmatter and its prose, nothing where its place is none, and what is wrong.
+ *
+ * @param raw - missing where no parser should be asked to read it.
+ */
 export function readText(
   file: string,
-  raw: string,
+  raw: string | undefined,
   places: Place[],
+  memory: Memory,
+): Found<Text | undefined> {
+  const kind = kindOf(file, places);
+  return memory.text(file, `${kind ?? ''}\0${raw ?? '\0'}`, () => {
+    const faults: Fault[] = [];
+    return { value: textOf(file, raw, kind, memory, faults), faults };
+  });
+}
+
+/** What the outline makes of a file; nothing where it does not name it. */
+function kindOf(file: string, places: Place[]): Kind | undefined {
+  const parts = partsOfFile(file);
+  if (parts?.folder === updatesFolder) return 'update';
+  return places.find(({ folder, name }) => folder === parts?.folder && name === parts.name)?.kind;
+}
+
+function textOf(
+  file: string,
+  raw: string | undefined,
+  kind: Kind | undefined,
   memory: Memory,
   faults: Fault[],
 ): Text | undefined {
@@ -41,11 +65,10 @@ export function readText(
     return undefined;
   }
   const { folder, name, language } = parts;
-  const kind =
-    folder === updatesFolder
-      ? 'update'
-      : places.find((place) => place.folder === folder && place.name === name)?.kind;
   const known = { file, language, folder, name, ...(kind && { kind }) };
+
+  // What cannot be read is a fault already.
+  if (raw === undefined) return { ...known, body: '', yaml: readYaml(file, ''), data: {} };
 
   const [head, frontmatter] = /^---\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/.exec(raw) ?? [];
   if (head === undefined) {

@@ -7,8 +7,26 @@ export const characters: Rule = ({ written }) =>
   [...written]
     .filter(([file]) => !editorsFiles.includes(file))
     .flatMap(([file, raw]) =>
-      raw.split('\n').flatMap((line, index) => suspects(line, index === 0, file, index + 1)),
+      isOtherEncoding(raw)
+        ? otherEncoding(file)
+        : raw.split('\n').flatMap((line, index) => suspects(line, index === 0, file, index + 1)),
     );
+
+/** Two bytes a letter, read as one: every other character is NUL. */
+function isOtherEncoding(raw: string): boolean {
+  return raw.split('\0', 21).length > 20;
+}
+
+function otherEncoding(file: string): Fault {
+  return {
+    rule: 'broken-character',
+    file,
+    line: 1,
+    column: 1,
+    problem: 'Dit bestand is niet als UTF-8 bewaard.',
+    fix: 'Bewaar het opnieuw, en kies “UTF-8”.',
+  };
+}
 
 /** The faults of one line: one for each kind, at its first. */
 function suspects(source: string, first: boolean, file: string, number: number): Fault[] {
@@ -103,7 +121,7 @@ function isWanted(line: string, index: number, length: number): boolean {
 
 /** A word with Latin letters and letters of another alphabet. */
 const mixed =
-  /(?=[\p{L}\p{M}]*\p{Script=Latin})(?=[\p{L}\p{M}]*[\p{Script=Cyrillic}\p{Script=Greek}])(?<![\p{L}\p{M}])[\p{L}\p{M}]+/gu;
+  /(?<![\p{L}\p{M}])(?=[\p{L}\p{M}]*\p{Script=Latin})(?=[\p{L}\p{M}]*[\p{Script=Cyrillic}\p{Script=Greek}])[\p{L}\p{M}]+/gu;
 
 /** A word made of nothing but Cyrillic or Greek letters that look Latin. */
 const foreignLookAlike =
@@ -111,7 +129,7 @@ const foreignLookAlike =
 
 /** Letters of another width or style, and the ligatures that come along from a PDF. */
 const styled =
-  /[\p{L}\p{M}]*[\uFF21-\uFF3A\uFF41-\uFF5A\uFB00-\uFB06\u{1D400}-\u{1D7FF}][\p{L}\p{M}]*/gu;
+  /(?<![\p{L}\p{M}])[\p{L}\p{M}]*[\uFF21-\uFF3A\uFF41-\uFF5A\uFB00-\uFB06\u{1D400}-\u{1D7FF}][\p{L}\p{M}]*/gu;
 
 const broken = /\uFFFD|[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u2028\u2029]|\r(?!$)|\p{Cs}/gu;
 
