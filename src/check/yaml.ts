@@ -1,8 +1,10 @@
 import {
+  isScalar,
   LineCounter,
   parseDocument,
   visit,
   YAMLParseError,
+  YAMLWarning,
   type Document,
   type ErrorCode,
 } from 'yaml';
@@ -25,6 +27,8 @@ export function readYaml(file: string, text: string, offset = 0): YamlText {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter });
   refuseAliases(document);
+  // The build knows no tags of its own: what is a warning to this parser stops it.
+  document.errors.push(...document.warnings.map(asError));
   return { file, text, document, counter, offset };
 }
 
@@ -105,6 +109,7 @@ const saidInDutch: Partial<Record<ErrorCode, { problem: string; fix: string }>> 
     problem: 'heeft een waarde die met een bijzonder teken begint',
     fix: quoting,
   },
+  TAG_RESOLVE_FAILED: { problem: 'heeft een waarde die met ! begint', fix: quoting },
   BAD_ALIAS: { problem: 'heeft een waarde die met * begint', fix: quoting },
   BAD_INDENT: {
     problem: 'springt hier verkeerd in, of mist een ] of }',
@@ -126,6 +131,39 @@ function refuseAliases(document: Document.Parsed): void {
       document.errors.push(new YAMLParseError([start, end], 'BAD_ALIAS', 'Alias'));
     },
   });
+}
+
+function asError({ pos, code, message }: YAMLWarning): YAMLParseError {
+  return new YAMLParseError(pos, code, message);
+}
+
+/** Fields that are a date; any other value that looks like one has to be quoted. */
+const dateFields = ['published', 'updated'];
+
+/**
+ * Dates without quotes where words belong: to this parser they are text, to the build’s own (YAML 1.1) a moment in time,
+ * which no title can be.
+ */
+export function unquotedDates(yaml: YamlText): Fault[] {
+  const faults: Fault[] = [];
+  visit(yaml.document, {
+    Pair(_, { key, value }) {
+      if (!isScalar(key) || !isScalar(value) || value.type !== 'PLAIN' || !value.range) return;
+      const [name, text] = [String(key.value), String(value.value)];
+      if (dateFields.includes(name) || !/^\d{4}-\d{1,2}-\d{1,2}(?:[Tt ]|$)/.test(text)) return;
+      // What a translation renders begins with a date, and goes on.
+      if (/^\d{4}-\d{2}-\d{2} [0-9a-f]{12}$/.test(text)) return;
+      faults.push({
+        rule: 'invalid-field',
+        file: yaml.file,
+        ...place(yaml, value.range[0]),
+        length: text.length,
+        problem: `“${name}” leest de bouw als een datum.`,
+        fix: `Zet er aanhalingstekens omheen: "${text}".`,
+      });
+    },
+  });
+  return faults;
 }
 
 /** Where a quoted value begins that has no end: the parser names the place where it stumbled. */

@@ -3,7 +3,7 @@ import type { term } from '../../schemas/term.ts';
 import type { Fault } from '../fault.ts';
 import type { Found, Memory } from '../memory.ts';
 import { fit } from '../schema-faults.ts';
-import { placeIn, readYaml, syntaxFaults, valueOf, type YamlText } from '../yaml.ts';
+import { placeIn, readYaml, syntaxFaults, unquotedDates, valueOf, type YamlText } from '../yaml.ts';
 import { isRecord } from './record.ts';
 
 /** An item of a list file: a source or a term. */
@@ -35,7 +35,7 @@ function itemsOf(
   faults: Fault[],
 ): Item[] | undefined {
   const yaml = readYaml(file, raw);
-  faults.push(...syntaxFaults(yaml));
+  faults.push(...syntaxFaults(yaml), ...unquotedDates(yaml));
   const list = valueOf(yaml);
   if (list === undefined) return undefined;
   if (list === null) return [];

@@ -10,7 +10,7 @@ import type { Fault } from '../fault.ts';
 import { mdxFault } from '../mdx.ts';
 import type { Found, Memory, Reading } from '../memory.ts';
 import { fit } from '../schema-faults.ts';
-import { readYaml, syntaxFaults, valueOf } from '../yaml.ts';
+import { readYaml, syntaxFaults, unquotedDates, valueOf } from '../yaml.ts';
 import { isRecord } from './record.ts';
 
 /**
@@ -70,7 +70,7 @@ function textOf(
   // What cannot be read is a fault already.
   if (raw === undefined) return { ...known, body: '', yaml: readYaml(file, ''), data: {} };
 
-  const [head, frontmatter] = /^---\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/.exec(raw) ?? [];
+  const [head, frontmatter] = /^---\r?\n(?:([\s\S]*?)\r?\n)??---[ \t]*(?:\r?\n|$)/.exec(raw) ?? [];
   if (head === undefined) {
     fault(
       'frontmatter-missing',
@@ -80,7 +80,7 @@ function textOf(
     return { ...known, body: raw, yaml: readYaml(file, ''), data: {} };
   }
   const yaml = readYaml(file, frontmatter ?? '', 1);
-  faults.push(...syntaxFaults(yaml));
+  faults.push(...syntaxFaults(yaml), ...unquotedDates(yaml));
   const value = valueOf(yaml);
   const data = isRecord(value) ? value : {};
   if (kind && value !== undefined) faults.push(...fit(yaml, schemaOf[kind], [], data).faults);

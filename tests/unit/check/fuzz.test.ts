@@ -83,6 +83,13 @@ function expectBuilt(file: string, { texts, written }: Corpus): void {
   expect(text?.prose).toBeDefined();
   const raw = written.get(file) ?? '';
   const { frontmatter, content } = parseFrontmatter(raw);
-  expect(JSON.parse(JSON.stringify(text?.data))).toEqual(JSON.parse(JSON.stringify(frontmatter)));
+  expect(plain(text?.data)).toEqual(plain(frontmatter));
   expect(() => mdxToJs(content, { features: options.features })).not.toThrow();
+}
+
+/** Fields with their dates as text: Astro's YAML makes a `Date` of them, and the schemas take that back. */
+function plain(fields: unknown): unknown {
+  return JSON.parse(JSON.stringify(fields), (_, value: unknown) =>
+    typeof value === 'string' ? value.replace(/^(\d{4}-\d\d-\d\d)T00:00:00.000Z$/, '$1') : value,
+  );
 }
