@@ -4,12 +4,15 @@ import { join } from 'node:path';
 import type { Comment } from '../markdown/comments.ts';
 import type { Passage } from '../markdown/passages.ts';
 import type { Prose } from '../markdown/prose.ts';
+import { knownWords, learnWords } from './advice/known-words.ts';
 import type { Item, Text } from './corpus.ts';
 import type { Fault } from './fault.ts';
 
 /** What was found of a file before, as long as the file and what it is judged by stay the same. */
 export interface Memory {
   reading: Recall<Reading>;
+  /** The frontmatter of a text. */
+  fields: Recall<Found<Record<string, unknown>>>;
   /** Within a process alone: what YAML becomes does not go to disk. */
   text: Recall<Found<Text | undefined>>;
   list: Recall<Found<Item[] | undefined>>;
@@ -36,6 +39,7 @@ export type Recall<T> = (file: string, input: string, make: () => T) => T;
 /** Makes everything anew. */
 export const noMemory: Memory = {
   reading: (_, __, make) => make(),
+  fields: (_, __, make) => make(),
   text: (_, __, make) => make(),
   list: (_, __, make) => make(),
   advice: (_, __, make) => make(),
@@ -45,6 +49,7 @@ export const noMemory: Memory = {
 export function memoryOfProcess(): Memory {
   return {
     reading: recallIn({}),
+    fields: recallIn({}),
     text: recallIn({}),
     list: recallIn({}),
     advice: recallIn({}),
@@ -63,16 +68,20 @@ export async function openMemory(
   const file = join(root, '.cache', 'check.json');
   const version = await versionOf(root);
   const stored = await read(file, version);
-  let changed = false;
-  const onChange = () => (changed = true);
+  let changes = 0;
+  const onChange = () => (changes += 1);
+  learnWords(stored.words);
   return {
     memory: {
       ...noMemory,
       reading: recallIn(stored.reading, onChange),
+      fields: recallIn(stored.fields, onChange),
       advice: recallIn(stored.advice, onChange),
     },
     save: async () => {
-      if (!changed) return;
+      // Writing a thousand texts to remember one takes longer than to read that one again.
+      if (changes === 0 || changes * 100 < Object.keys(stored.reading).length) return;
+      stored.words = knownWords();
       await mkdir(join(root, '.cache'), { recursive: true });
       // Two commands at once must not read half a file.
       const own = `${file}.${process.pid}`;
@@ -95,7 +104,7 @@ function recallIn<T>(entries: Record<string, Entry<T>>, onChange?: () => void): 
 }
 
 async function read(file: string, version: string): Promise<Stored> {
-  const empty: Stored = { version, reading: {}, advice: {} };
+  const empty: Stored = { version, reading: {}, fields: {}, advice: {}, words: {} };
   try {
     // Written by `save` of the same version, so of this shape.
     const stored = JSON.parse(await readFile(file, 'utf8')) as Stored;
@@ -136,5 +145,8 @@ interface Entry<T> {
 interface Stored {
   version: string;
   reading: Record<string, Entry<Reading>>;
+  fields: Record<string, Entry<Found<Record<string, unknown>>>>;
   advice: Record<string, Entry<Fault[]>>;
+  /** What the dictionaries said of each word, so that they need not be loaded for a word that they know. */
+  words: Record<string, boolean>;
 }

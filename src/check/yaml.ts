@@ -23,13 +23,30 @@ export interface YamlText {
 export type Path = readonly PropertyKey[];
 type YamlFault = Document.Parsed['errors'][number];
 
+/** Parsed when it is first asked for its document: of a text that is remembered, only a fault asks for a place. */
 export function readYaml(file: string, text: string, offset = 0): YamlText {
+  let parsed: Pick<YamlText, 'document' | 'counter'> | undefined;
+  const parse = () => (parsed ??= parseYaml(text));
+  return {
+    file,
+    text,
+    offset,
+    get document() {
+      return parse().document;
+    },
+    get counter() {
+      return parse().counter;
+    },
+  };
+}
+
+function parseYaml(text: string): Pick<YamlText, 'document' | 'counter'> {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter });
   refuseAliases(document);
   // The build knows no tags of its own: what is a warning to this parser stops it.
   document.errors.push(...document.warnings.map(asError));
-  return { file, text, document, counter, offset };
+  return { document, counter };
 }
 
 /** The value that was read; nothing where the YAML has faults. */
@@ -137,8 +154,11 @@ function asError({ pos, code, message }: YAMLWarning): YAMLParseError {
   return new YAMLParseError(pos, code, message);
 }
 
-/** Fields that are a date; any other value that looks like one has to be quoted. */
-const dateFields = ['published', 'updated'];
+/** Fields that are words: a value of theirs that looks like a date has to be quoted. */
+const wordFields = [
+  ...['title', 'label', 'description', 'lead', 'slug'],
+  ...['author', 'publisher', 'via', 'issued', 'term', 'abbreviation', 'meaning', 'nl', 'en'],
+];
 
 /**
  * Dates without quotes where words belong: to this parser they are text, to the build’s own (YAML 1.1) a moment in time,
@@ -150,9 +170,7 @@ export function unquotedDates(yaml: YamlText): Fault[] {
     Pair(_, { key, value }) {
       if (!isScalar(key) || !isScalar(value) || value.type !== 'PLAIN' || !value.range) return;
       const [name, text] = [String(key.value), String(value.value)];
-      if (dateFields.includes(name) || !/^\d{4}-\d{1,2}-\d{1,2}(?:[Tt ]|$)/.test(text)) return;
-      // What a translation renders begins with a date, and goes on.
-      if (/^\d{4}-\d{2}-\d{2} [0-9a-f]{12}$/.test(text)) return;
+      if (!wordFields.includes(name) || !/^\d{4}-\d{1,2}-\d{1,2}(?:[Tt ]|$)/.test(text)) return;
       faults.push({
         rule: 'invalid-field',
         file: yaml.file,

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { createSpellingDictionaryFromTrieFile, type SpellingDictionary } from 'cspell-dictionary';
 import { distance } from 'fastest-levenshtein';
+import { recallWord } from './known-words.ts';
 import type { AdvisedLanguage } from './languages.ts';
 
 /** The dictionaries of cspell: Dutch knows compounds, English is British and American. */
@@ -14,14 +15,10 @@ const files: Record<AdvisedLanguage, { about: string; words: string }> = {
 
 const require = createRequire(import.meta.url);
 const dictionaries = new Map<AdvisedLanguage, SpellingDictionary>();
-const known = new Map<string, boolean>();
 
 /** Whether a dictionary knows the word, as it stands or in lower case. The dictionary is loaded at the first question. */
 export function isSpelled(word: string, language: AdvisedLanguage): boolean {
-  const key = `${language} ${word}`;
-  const answer = known.get(key) ?? isInDictionary(word, dictionaryOf(language));
-  known.set(key, answer);
-  return answer;
+  return recallWord(language, word, () => isInDictionary(word, dictionaryOf(language)));
 }
 
 /** Words that may have been meant, the likeliest first. */

@@ -15,7 +15,7 @@ export function unreadableLine(file: string, raw: string): Fault | undefined {
     problem,
     fix,
   });
-  for (const [index, line] of raw.split(/\r?\n|\r/).entries()) {
+  for (const [index, line] of raw.split('\n').entries()) {
     if (line.length > longest) {
       return at(
         index,
@@ -23,6 +23,8 @@ export function unreadableLine(file: string, raw: string): Fault | undefined {
         'Staat hier iets wat er niet hoort, zoals een geplakt beeld? Haal het weg, of begin nieuwe regels.',
       );
     }
+    // Most lines begin with a word.
+    if (!/^\s*(?:[>*+-]|\d+[.)])\s/.test(line)) continue;
     const depth =
       /^(?:\s*(?:[>*+-]|\d+[.)])(?=\s))+/.exec(line)?.[0].replace(/\s/g, '').length ?? 0;
     if (depth > deepest) {

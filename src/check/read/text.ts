@@ -10,7 +10,7 @@ import type { Fault } from '../fault.ts';
 import { mdxFault } from '../mdx.ts';
 import type { Found, Memory, Reading } from '../memory.ts';
 import { fit } from '../schema-faults.ts';
-import { readYaml, syntaxFaults, unquotedDates, valueOf } from '../yaml.ts';
+import { readYaml, syntaxFaults, unquotedDates, valueOf, type YamlText } from '../yaml.ts';
 import { isRecord } from './record.ts';
 
 /**
@@ -80,12 +80,19 @@ function textOf(
     return { ...known, body: raw, yaml: readYaml(file, ''), data: {} };
   }
   const yaml = readYaml(file, frontmatter ?? '', 1);
-  faults.push(...syntaxFaults(yaml), ...unquotedDates(yaml));
-  const value = valueOf(yaml);
-  const data = isRecord(value) ? value : {};
-  if (kind && value !== undefined) faults.push(...fit(yaml, schemaOf[kind], [], data).faults);
+  const { value: data, faults: found } = memory.fields(file, `${kind ?? ''}\0${yaml.text}`, () =>
+    fieldsOf(yaml, kind),
+  );
+  faults.push(...found);
   const body = head.replace(/[^\n]/g, ' ') + raw.slice(head.length);
   return { ...known, body, yaml, data, ...readingOf(file, body, memory, faults) };
+}
+
+function fieldsOf(yaml: YamlText, kind: Kind | undefined): Found<Record<string, unknown>> {
+  const value = valueOf(yaml);
+  const data = isRecord(value) ? value : {};
+  const misfits = kind && value !== undefined ? fit(yaml, schemaOf[kind], [], data).faults : [];
+  return { value: data, faults: [...syntaxFaults(yaml), ...unquotedDates(yaml), ...misfits] };
 }
 
 function readingOf(
