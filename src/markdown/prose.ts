@@ -59,6 +59,13 @@ export interface Prose {
   sections: ReadSection[];
 }
 
+/** A text as remark sees it: explicit heading ids are blank in it, and stand in `ids` by line. */
+export interface ReadTree {
+  tree: Root;
+  ids: ReadonlyMap<number, string>;
+  text: string;
+}
+
 /** The parser of the checks: a test holds it against Sätteri, which renders the pages. */
 export const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 
@@ -69,8 +76,21 @@ export const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
  * @throws {VFileMessage} where the MDX does not parse, with `line` and `column`.
  */
 export function readProse(source: string): Prose {
+  return proseOf(readTree(source));
+}
+
+/**
+ * Reads MDX into its tree, with what remark cannot read of it.
+ *
+ * @throws {VFileMessage} as `readProse` does.
+ */
+export function readTree(source: string): ReadTree {
   const { text, ids } = liftHeadingIds(source);
-  const tree: Root = parser.parse(text);
+  return { tree: parser.parse(text), ids, text };
+}
+
+/** The facts of a tree that was read. */
+export function proseOf({ tree, ids }: ReadTree): Prose {
   const slugger = new GithubSlugger();
   const prose: Prose = {
     headings: [],
