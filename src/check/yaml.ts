@@ -1,5 +1,4 @@
-import type {
-  YAMLWarning} from 'yaml';
+import type { YAMLWarning } from 'yaml';
 import {
   isScalar,
   LineCounter,
