@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /** The built site and the browser: each test may build, start or wait. */
 const slow = {
-  testTimeout: 120_000,
+  testTimeout: 240_000,
   hookTimeout: 300_000,
   maxWorkers: 2,
   // A busy machine takes its time to scroll or to load: what is awaited comes, or the test fails.

@@ -20,6 +20,8 @@ export async function checkLinks(server: Server): Promise<CheckedLinks> {
     recurse: true,
     checkFragments: true,
     checkCss: true,
+    // A request that a busy machine drops is asked again: what is broken stays so.
+    retryErrors: true,
     urlRewriteExpressions: [
       { pattern: new RegExp(`^${escapeRegExp(site.origin)}/`), replacement: here },
     ],
