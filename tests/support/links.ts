@@ -28,7 +28,7 @@ export async function checkLinks(server: Server): Promise<CheckedLinks> {
     linksToSkip: [`^(?!${escapeRegExp(here)})`],
   });
   const broken = links.filter(({ state }) => state === LinkState.BROKEN);
-  const missing = new Set(broken.map(({ url }) => url));
+  const missing = new Set(broken.filter(({ status }) => status === 404).map(({ url }) => url));
   // A missing page is answered with the 404 page, whose links are not that page's own.
   const first = broken.filter(({ parent }) => parent === undefined || !missing.has(parent));
   return {

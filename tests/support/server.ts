@@ -41,6 +41,8 @@ export async function serve(folder: string, base = '/'): Promise<Server> {
     }
     void answer(response, folder, path.slice(base.length));
   });
+  // Node's five seconds end a connection just as a crawler on a busy machine takes it up again.
+  server.keepAliveTimeout = 60_000;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   const origin = `http://127.0.0.1:${port}`;
