@@ -15,18 +15,9 @@ export interface CheckedLinks {
  */
 export async function checkLinks(server: Server): Promise<CheckedLinks> {
   const here = `${server.origin}/`;
-  const { links } = await new LinkChecker().check({
-    path: [server.url('/'), server.url('/404.html')],
-    recurse: true,
-    checkFragments: true,
-    checkCss: true,
-    // A request that a busy machine drops is asked again: what is broken stays so.
-    retryErrors: true,
-    urlRewriteExpressions: [
-      { pattern: new RegExp(`^${escapeRegExp(site.origin)}/`), replacement: here },
-    ],
-    linksToSkip: [`^(?!${escapeRegExp(here)})`],
-  });
+  // One start at a time: linkinator follows what lies below the page it starts from, so a page that it met from the 404
+  // page first would be asked for, and not read.
+  const links = [...(await follow('/')), ...(await follow('/404.html'))];
   const broken = links.filter(({ state }) => state === LinkState.BROKEN);
   const missing = new Set(broken.filter(({ status }) => status === 404).map(({ url }) => url));
   // A missing page is answered with the 404 page, whose links are not that page's own.
@@ -35,6 +26,22 @@ export async function checkLinks(server: Server): Promise<CheckedLinks> {
     broken: first.map((link) => inWords(link, here)).sort(),
     count: links.filter(({ state }) => state !== LinkState.SKIPPED).length,
   };
+
+  async function follow(path: string): Promise<LinkResult[]> {
+    const { links } = await new LinkChecker().check({
+      path: server.url(path),
+      recurse: true,
+      checkFragments: true,
+      checkCss: true,
+      // A request that a busy machine drops is asked again: what is broken stays so.
+      retryErrors: true,
+      urlRewriteExpressions: [
+        { pattern: new RegExp(`^${escapeRegExp(site.origin)}/`), replacement: here },
+      ],
+      linksToSkip: [`^(?!${escapeRegExp(here)})`],
+    });
+    return links;
+  }
 }
 
 function inWords({ url, parent, status }: LinkResult, here: string): string {
