@@ -5,6 +5,7 @@ import { contentGate } from './src/integrations/content-gate.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { designSystem } from './src/markdown/design-system.ts';
 import { footnotes } from './src/markdown/footnotes.ts';
+import { headingLevels } from './src/markdown/heading-levels.ts';
 import { taskLabels } from './src/markdown/task-labels.ts';
 import { site } from './src/site.ts';
 
@@ -21,7 +22,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({
       features: { headingAttributes: true, gfm: { footnotes: { clobberPrefix: '' } } },
-      hastPlugins: [footnotes, taskLabels, designSystem],
+      hastPlugins: [footnotes, taskLabels, headingLevels, designSystem],
     }),
   },
   // Scripts and styles stay files: the browser caches them across pages, and the Content-Security-Policy

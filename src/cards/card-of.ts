@@ -86,7 +86,7 @@ export function cardOfPiece(page: Page, piece: Piece): Card {
     ...(page.petal !== undefined && { petal: page.petal }),
   };
   if (piece.kind === 'quote') {
-    const by = piece.translated ? `${piece.by} (${t.ourTranslation})` : piece.by;
+    const by = piece.translated ? `${piece.by} (${t.ownTranslation})` : piece.by;
     return {
       ...base,
       kicker: `${t.pieceKinds.quote} · ${page.title}`,

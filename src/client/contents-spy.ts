@@ -29,6 +29,11 @@ if (headings.length > 0) {
   mark();
 }
 
+/** The section that the reader is in, by its id: the one in view, or the one that the address names. */
+export function currentSection(): string | undefined {
+  return headings.length > 0 ? here : location.hash.slice(1) || undefined;
+}
+
 function mark(): void {
   const line = innerHeight / 3;
   const id = headings.filter((heading) => heading.getBoundingClientRect().top < line).at(-1)?.id;

@@ -1,4 +1,5 @@
 // Everything that a page runs by itself, as one small file.
 import './theme-switch.ts';
 import './contents-spy.ts';
+import './language-switch.ts';
 import './checklist.ts';

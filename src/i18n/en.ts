@@ -18,8 +18,8 @@ export const en: Strings = {
   theme: 'Appearance',
   themes: { auto: 'As your device', light: 'Light', dark: 'Dark' },
   otherLanguage: 'Other language',
-  notTranslated: (language) =>
-    `This page does not exist in ${language}. You will go to the overview.`,
+  notTranslated: 'This page does not exist in English.',
+  toOverview: 'To the overview in English',
 
   // Top of a page
   breadcrumb: 'You are here',
@@ -50,6 +50,14 @@ export const en: Strings = {
   editorialReading: 'Editorial reading',
   editorialExplained: 'What this label means',
   onThisPage: 'On this page',
+  translation: {
+    behind: (source) => `The ${source} text has changed since this translation.`,
+    start: (source) => `The beginning of the ${source} text has changed since.`,
+    new: (source) => `The ${source} text has a section that is not here yet:`,
+    removed: (source) => `This section is no longer in the ${source} text.`,
+    renders: 'What you read here dates from',
+    read: (source) => `Read it in ${source}`,
+  },
 
   // Home and overviews
   doors: { whitepaper: 'Reading', vision: 'Direction', guidance: 'Doing', other: 'Reading' },
@@ -75,6 +83,7 @@ export const en: Strings = {
   source: 'Source',
   sourcesOfFigure: (count) => plural(count, { one: 'Source', other: 'Sources' }),
   own: 'Our own drawing',
+  ownTranslation: 'our translation',
   asTable: 'Data as a table',
   asText: 'Description in words',
   downloadCsv: 'Download as CSV',
@@ -114,17 +123,17 @@ export const en: Strings = {
   readOn: 'Read on',
   previous: 'Previous',
   next: 'Next',
-  react: 'React to this page',
+  react: 'Respond to this page',
   reactWhy:
     'The vision was made with many people. Is something wrong, or could it be better? Tell us.',
   reactByIssue: 'Open an issue',
-  reactByMail: 'Send an e-mail',
+  reactByMail: 'Send an email',
   reaction: {
-    subject: (title) => `Reaction to ‘${title}’`,
+    subject: (title) => `Response to ‘${title}’`,
     page: 'Page',
     section: 'Section',
     edition: 'Edition',
-    yours: 'My reaction',
+    yours: 'My response',
   },
 
   // Lists of changes, search
@@ -149,7 +158,6 @@ export const en: Strings = {
   // Cards and addresses of pieces
   pieceSegments: { quote: 'quote', stat: 'number', figure: 'figure' },
   pieceKinds: { quote: 'Quote', stat: 'Number', figure: 'Figure' },
-  ourTranslation: 'our translation',
   cardAlt: (title, line) => `Card with the title ‘${title}’ and the text: ${line}`,
   cardAltQuote: (words, by) => `Card with the quote ‘${words}’ by: ${by}`,
   cardAltStat: (value, year, words) => `Card with the number ${value} (${year}): ${words}`,

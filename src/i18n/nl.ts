@@ -20,8 +20,8 @@ export const nl = {
   theme: 'Weergave',
   themes: { auto: 'Zoals uw apparaat', light: 'Licht', dark: 'Donker' },
   otherLanguage: 'Andere taal',
-  notTranslated: (language: string) =>
-    `Deze pagina is er niet in het ${language}. U gaat naar het overzicht.`,
+  notTranslated: 'Deze pagina is er niet in het Nederlands.',
+  toOverview: 'Naar het overzicht in het Nederlands',
 
   // Top of a page
   breadcrumb: 'U bent hier',
@@ -53,6 +53,15 @@ export const nl = {
   editorialReading: 'Redactionele lezing',
   editorialExplained: 'Wat dit label betekent',
   onThisPage: 'Op deze pagina',
+  translation: {
+    behind: (source: string) => `De tekst in het ${source} is gewijzigd na deze vertaling.`,
+    start: (source: string) => `Het begin van de tekst in het ${source} is later gewijzigd.`,
+    new: (source: string) =>
+      `De tekst in het ${source} heeft een onderdeel dat hier nog niet staat:`,
+    removed: (source: string) => `Dit onderdeel staat niet meer in de tekst in het ${source}.`,
+    renders: 'Wat u hier leest, is van',
+    read: (source: string) => `Lees het in het ${source}`,
+  },
 
   // Home and overviews
   doors: { whitepaper: 'Lezen', vision: 'Richting', guidance: 'Doen', other: 'Lezen' },
@@ -80,6 +89,7 @@ export const nl = {
   source: 'Bron',
   sourcesOfFigure: (count: number) => plural(count, { one: 'Bron', other: 'Bronnen' }),
   own: 'Eigen tekening',
+  ownTranslation: 'onze vertaling',
   asTable: 'Gegevens als tabel',
   asText: 'Beschrijving in woorden',
   downloadCsv: 'Download als CSV',
@@ -154,7 +164,6 @@ export const nl = {
   // Cards and addresses of pieces
   pieceSegments: { quote: 'citaat', stat: 'getal', figure: 'figuur' },
   pieceKinds: { quote: 'Citaat', stat: 'Getal', figure: 'Figuur' },
-  ourTranslation: 'onze vertaling',
   cardAlt: (title: string, line: string) => `Kaart met de titel ‘${title}’ en de tekst: ${line}`,
   cardAltQuote: (words: string, by: string) => `Kaart met het citaat ‘${words}’ van: ${by}`,
   cardAltStat: (value: string, year: string, words: string) =>

@@ -39,6 +39,11 @@ export function formatNumber(value: number, language: Language): string {
   return new Intl.NumberFormat(localeOf(language)).format(value);
 }
 
+/** The name of a language in another: “Nederlands” in Dutch, “Dutch” in English. */
+export function languageIn(language: Language, named: string): string {
+  return new Intl.DisplayNames([localeOf(language)], { type: 'language' }).of(named) ?? named;
+}
+
 /** The BCP 47 tag with its region: that of Open Graph (`en_GB`) with a hyphen. English here is British. */
 function localeOf(language: Language): string {
   return stringsOf(language).locale.replace('_', '-');

@@ -4,6 +4,7 @@ import Check from './Check.astro';
 import Checklist from './Checklist.astro';
 import Cite from './Cite.astro';
 import Figure from './Figure.astro';
+import Heading from './Heading.astro';
 import Lang from './Lang.astro';
 import Link from './Link.astro';
 import Questions from './Questions.astro';
@@ -30,5 +31,8 @@ export const proseComponents = {
   Steps,
   Term,
   a: Link,
+  h2: Heading,
+  h3: Heading,
+  h4: Heading,
   table: Table,
 };

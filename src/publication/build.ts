@@ -10,7 +10,7 @@ import { resolveLinks } from './links.ts';
 import type { Publication } from './model.ts';
 import { breadcrumbOf, contentsOf, linkTo, neighboursOf, type Shelf } from './navigation.ts';
 import { indexName } from './outline.ts';
-import type { Page, PageLink } from './page.ts';
+import type { LanguageLink, Page, PageLink } from './page.ts';
 import { piecesOf } from './pieces.ts';
 import { chartData, citedSources, numberFigures, usedTerms } from './references.ts';
 import { petalOf, relatedOf } from './related.ts';
@@ -72,16 +72,7 @@ export function build(written: Content): Publication {
       path,
       canonical: absolute(path),
       alternates: alternates.length > 1 ? alternates : [],
-      languages: languages
-        .filter((language) => language !== entry.language)
-        .map((language) => {
-          const translated = alternates.find((alternate) => alternate.language === language);
-          return {
-            language,
-            path: translated?.path ?? pagePath(language, []),
-            translated: translated !== undefined,
-          };
-        }),
+      languages: languages.flatMap((other) => languageLink(book, other) ?? []),
       breadcrumb: breadcrumbOf(book, shelf),
       ...neighboursOf(book, shelf),
       contents: contentsOf(prose.headings),
@@ -99,6 +90,24 @@ export function build(written: Content): Publication {
       links: resolveLinks(entry, prose.links, pathOf),
       ...translationOf(book, sourceShelf?.book(key)),
       bodyDigest: createHash('sha256').update(body).digest('hex').slice(0, 16),
+    };
+  }
+
+  function languageLink({ entry, prose }: Book, language: Language): LanguageLink | undefined {
+    if (language === entry.language) return undefined;
+    const shelf = shelves.find((shelf) => shelf.language === language);
+    const translation = shelf?.book(keyOf(entry));
+    if (translation) {
+      const ids = translation.prose.headings.map(({ id }) => id);
+      const without = prose.headings.map(({ id }) => id).filter((id) => !ids.includes(id));
+      return { language, path: translation.path, translated: true, without };
+    }
+    const overview = shelf?.book(`${entry.folder}/${indexName}`);
+    return {
+      language,
+      path: overview?.path ?? pagePath(language, []),
+      translated: false,
+      without: [],
     };
   }
 }

@@ -36,7 +36,7 @@ export interface Page {
   canonical: string;
   /** Every language that it exists in, itself included; empty where it stands alone. */
   alternates: Alternate[];
-  /** Where the switch to each other language leads: the same page, or that language's home. */
+  /** Where the switch to each other language leads. */
   languages: LanguageLink[];
   breadcrumb: PageLink[];
   previous?: PageLink;
@@ -95,8 +95,10 @@ export interface Alternate {
 }
 
 export interface LanguageLink extends Alternate {
-  /** false: there is no translation, the link leads to the overview of that language. */
+  /** false: there is no translation, the link leads to the publication's overview, or else the home page. */
   translated: boolean;
+  /** The ids of the sections that the page in that language lacks. */
+  without: string[];
 }
 
 /** What it takes to show a link to a page. */

@@ -28,7 +28,7 @@ export interface QuotePiece extends PieceBase {
   words: string;
   /** Who said it, where and when, as the page says it. */
   by: string;
-  /** The words are our translation: every source is in another language than the page. */
+  /** The words are our translation: the first source is in another language than the page. */
   translated: boolean;
 }
 
@@ -72,9 +72,8 @@ export function piecesOf(
         ...base('quote'),
         words: inOneLine(use.text),
         by: attribute(use, 'by') ?? '',
-        translated: page.sources
-          .filter((source) => sources.includes(source.id))
-          .every(({ language }) => language !== page.language),
+        translated:
+          page.sources.find((source) => source.id === sources[0])?.language !== page.language,
       };
     }
     if (use.name === 'Stat') {

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { startId, headId, type Section } from './sections.ts';
+import type { Section } from './sections.ts';
 
 /**
  * How a section of a translation stands to its source:
@@ -85,11 +85,6 @@ function movedBetween(before: readonly string[], after: readonly string[]): Set<
       .filter(({ added }) => added)
       .flatMap(({ value }) => value),
   );
-}
-
-/** Whether a section bears a heading, and so an address of its own. */
-export function hasHeading(id: string): boolean {
-  return id !== headId && id !== startId;
 }
 
 function idsOf(sections: readonly Section[]): string[] {

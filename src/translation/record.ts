@@ -12,7 +12,7 @@ export interface Recording {
 
 /** The record of a translation that renders its source as it stands, and the sections for which that is news. */
 export function recordAgain(
-  { record, states }: Pair,
+  { record, states }: Pick<Pair, 'record' | 'states'>,
   { today, section, minor = false }: Recording,
 ): { record: TranslationRecord; changed: string[] } {
   const entries: Record<string, string> = {};

@@ -46,7 +46,8 @@ export function sectionsOf(
   const head = headFields
     .flatMap((field) => (typeof data[field] === 'string' ? data[field] : []))
     .join('\n');
-  const start = part(startId, '', 0, 1, starts[0] ?? 1);
+  const first = lines.findIndex((line) => line.trim() !== '') + 1;
+  const start = part(startId, '', 0, first, starts[0] ?? 1);
   return [
     { id: headId, title: '', depth: 0, text: head, hash: hashOf(head), from: 1, to: 1 },
     ...(start.text ? [start] : []),
@@ -54,6 +55,11 @@ export function sectionsOf(
       part(id, text, depth, place.line, starts[index + 1] ?? place.line),
     ),
   ];
+}
+
+/** Whether a section bears a heading, and so an address of its own. */
+export function hasHeading(id: string): boolean {
+  return id !== headId && id !== startId;
 }
 
 /** A digest of the words: white space, and the anchors of headings and links, do not count. */

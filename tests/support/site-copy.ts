@@ -30,6 +30,8 @@ export interface SiteCopy {
   remove(...files: string[]): void;
   /** Builds as `npm run build` does. */
   build(): Promise<Built>;
+  /** Runs one of the scripts: `run('translations.ts', '--json')`. */
+  run(script: string, ...args: string[]): Promise<Built>;
   /** A digest of each file of the built site. */
   digests(): Promise<Record<string, string>>;
 }
@@ -74,6 +76,7 @@ export function copySite(): SiteCopy {
       for (const file of files) rmSync(at(file), { recursive: true, force: true });
     },
     build: () => run(folder, ['scripts/build.ts']),
+    run: (script, ...args) => run(folder, [`scripts/${script}`, ...args]),
     digests: async () => {
       if (!existsSync(dist)) return {};
       const files = await filesBelow(dist);

@@ -1,7 +1,7 @@
 import { attribute, type ComponentUse } from '../../markdown/prose.ts';
-import { hasHeading, type SectionState } from '../../translation/freshness.ts';
+import type { SectionState } from '../../translation/freshness.ts';
 import { isTranslation, pairsOf, sourceOf, type Pair } from '../../translation/pairs.ts';
-import type { Section } from '../../translation/sections.ts';
+import { hasHeading, type Section } from '../../translation/sections.ts';
 import type { Rule } from '../check.ts';
 import { isPublished, placeOfField, type Text } from '../corpus.ts';
 import type { Fault } from '../fault.ts';

@@ -160,7 +160,12 @@ describe('numbers', () => {
 
   test('opening and closing texts have none', () => {
     const unnumbered = real.pages.filter(({ kind, number }) => kind === 'chapter' && !number);
-    expect(unnumbered.map(({ key }) => key)).toEqual(['vision/introduction', 'vision/going-on']);
+    expect(unnumbered.map(({ language, key }) => `${language} ${key}`)).toEqual([
+      'nl vision/introduction',
+      'nl vision/going-on',
+      'en vision/introduction',
+      'en vision/going-on',
+    ]);
   });
 
   test('figures are numbered by chapter, and from 1 where the page has no number', () => {
@@ -275,10 +280,33 @@ describe('languages', () => {
     }
   });
 
-  test('the switch leads to the translation, else to the home of that language', () => {
-    expect(at('/').languages).toEqual([{ language: 'en', path: '/en/', translated: true }]);
-    expect(at('/over/').languages).toEqual([{ language: 'en', path: '/en/', translated: false }]);
-    expect(at('/en/').languages).toEqual([{ language: 'nl', path: '/', translated: true }]);
+  test.each([
+    ['the translation', '/', { language: 'en', path: '/en/', translated: true }],
+    ['the source', '/en/', { language: 'nl', path: '/', translated: true }],
+    [
+      'the home of that language where there is no translation',
+      '/over/',
+      { language: 'en', path: '/en/', translated: false },
+    ],
+  ] as const)('the switch leads to %s', (_, path, link) => {
+    expect(at(path).languages).toEqual([{ ...link, without: [] }]);
+  });
+
+  test('or to the overview of the publication, where that has a translation', () => {
+    const overview = copy('content/nl/whitepaper/index.mdx', { language: 'en' });
+    const changed = build({ ...base, entries: [...base.entries, overview] });
+    expect(at('/whitepaper/loketdenken/', changed).languages).toEqual([
+      { language: 'en', path: '/en/whitepaper/', translated: false, without: [] },
+    ]);
+  });
+
+  test('the switch knows which sections the other language lacks', () => {
+    const chapter = copy('content/nl/whitepaper/loketdenken.mdx', { language: 'en' });
+    const body = chapter.body.replace('{#een-antwoord}', '{#an-answer}');
+    const changed = build({ ...base, entries: [...base.entries, { ...chapter, body }] });
+    const without = (path: string) => at(path, changed).languages[0]?.without;
+    expect(without('/whitepaper/loketdenken/')).toEqual(['een-antwoord']);
+    expect(without('/en/whitepaper/loketdenken/')).toEqual(['an-answer']);
   });
 
   test('a translation has its own slug, and pairs by the name of its file', () => {

@@ -50,5 +50,5 @@ test('mail has subject and text, without a plus for a space', () => {
 
 test('an English page is reacted to in English', () => {
   const { issue } = reactionTo(pageAt('/en/'), '2026.1');
-  expect(new URL(issue).searchParams.get('title')).toBe('Reaction to ‘Off the paper’');
+  expect(new URL(issue).searchParams.get('title')).toBe('Response to ‘Off the paper’');
 });

@@ -140,9 +140,16 @@ test('a source needs a type, an author and a standing that are known', () => {
   expect(accepts(source, { ...data, issued: '2018-00' })).toBe(false);
 });
 
-test('a term explains itself in at most 240 characters', () => {
-  const data = { id: 'x', term: 'X', meaning: 'a'.repeat(240) };
-  expect(term.parse(data)).toEqual({ ...data, also: [], see: [] });
-  expect(accepts(term, { ...data, meaning: 'a'.repeat(241) })).toBe(false);
-  expect(accepts(term, { ...data, meaning: '' })).toBe(false);
+test('a term explains itself in every language, in at most 240 characters', () => {
+  const said = (length: number) => ({ term: 'X', meaning: 'a'.repeat(length) });
+  const explained = (length: number) => ({ id: 'x', nl: said(length), en: said(20) });
+  expect(term.parse(explained(240))).toEqual({
+    id: 'x',
+    see: [],
+    nl: { ...said(240), also: [] },
+    en: { ...said(20), also: [] },
+  });
+  expect(accepts(term, explained(241))).toBe(false);
+  expect(accepts(term, explained(0))).toBe(false);
+  expect(accepts(term, { id: 'x', nl: said(20) })).toBe(false);
 });

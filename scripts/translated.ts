@@ -1,0 +1,87 @@
+/**
+ * Says that a translation renders its source as it stands: `npm run translated -- FILE …`.
+ * `--section ID` says it of one section; `--minor` says that the source's change asks for no other words.
+ * Nothing is written where a translation differs from its source in what must agree. Exit code 1 then.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readCorpus } from '../src/check/corpus.ts';
+import type { Fault } from '../src/check/fault.ts';
+import { toTerminal } from '../src/check/report.ts';
+import { parityFaults } from '../src/check/rules/translations.ts';
+import { pairsOf, type Pair } from '../src/translation/pairs.ts';
+import { recordAgain, withRecord, type Recording } from '../src/translation/record.ts';
+import { NextStep, run } from './step.mjs';
+
+const usage = 'npm run translated -- content/en/<map>/<naam>.mdx [--section <anker>] [--minor]';
+
+await run(async () => {
+  const { files, recording } = argumentsOf(process.argv.slice(2));
+  const { texts, faults } = await readCorpus(process.cwd());
+  const pairs = pairsOf(texts);
+  const asked = files.map((file) => pairOf(file, pairs, faults));
+  const differing = asked.flatMap(parityFaults);
+  if (differing.length > 0) {
+    throw new NextStep(
+      `${toTerminal(differing)}\nEr is niets vastgelegd. Herstel dit eerst in de vertaling.`,
+    );
+  }
+  for (const pair of asked) await record(pair, recording);
+});
+
+async function record(pair: Pair, recording: Recording): Promise<void> {
+  const { file } = pair.translation;
+  const { section } = recording;
+  if (section !== undefined && !pair.states.some(({ id }) => id === section)) {
+    const known = pair.states.map(({ id }) => id).join(', ');
+    throw new NextStep(`${file} heeft geen sectie “${section}”. Er is: ${known}.`);
+  }
+  const { record, changed } = recordAgain(pair, recording);
+  if (changed.length === 0) {
+    console.log(`${file}: alles stond al vast.`);
+    return;
+  }
+  const path = join(process.cwd(), file);
+  await writeFile(path, withRecord(await readFile(path, 'utf8'), record));
+  console.log(`${file}: ${changed.join(', ')}`);
+}
+
+function pairOf(file: string, pairs: Pair[], faults: Fault[]): Pair {
+  const pair = pairs.find(({ translation }) => translation.file === file);
+  if (pair) return pair;
+  const unread = faults.filter((fault) => fault.file === file);
+  if (unread.length > 0) throw new NextStep(toTerminal(unread));
+  const source = pairs.find((other) => other.source.file === file);
+  throw new NextStep(
+    source
+      ? `${file} is de tekst waaruit vertaald wordt. Noem de vertaling: ${source.translation.file}`
+      : `${file} is geen vertaling van een tekst met dezelfde naam.\nZo roept u dit aan: ${usage}`,
+  );
+}
+
+function argumentsOf(args: string[]): { files: string[]; recording: Recording } {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { section: { type: 'string' }, minor: { type: 'boolean' } },
+    });
+    if (positionals.length === 0) throw new Error('Er is geen bestand genoemd');
+    const { section, minor } = values;
+    return {
+      files: positionals.map((file) => relative(process.cwd(), file).replaceAll('\\', '/')),
+      recording: { today: today(), ...(section && { section }), ...(minor && { minor }) },
+    };
+  } catch (error) {
+    const problem = error instanceof Error ? error.message.split('. ')[0] : String(error);
+    throw new NextStep(`${problem}.\nZo roept u dit aan: ${usage}`);
+  }
+}
+
+/** The calendar date where the translator sits. */
+function today(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
