@@ -17,4 +17,3 @@ declare module 'subset-font' {
     },
   ): Promise<Buffer>;
 }
-
