@@ -1,6 +1,6 @@
 /**
  * Measures what the project promises, on this machine: `npm run bench`, or `npm run bench -- 20 200 1000` for the
- * numbers of chapters. Figures are printed, never tested: machines differ.
+ * numbers of chapters; `npm run bench -- cards` for the social cards. Figures are printed, never tested: machines differ.
  */
 import { cp, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
@@ -9,6 +9,7 @@ import { spawn } from 'node:child_process';
 import { brotliCompressSync } from 'node:zlib';
 import { parse, stringify } from 'yaml';
 import { root } from './astro.ts';
+import { benchCards } from './bench/cards.ts';
 
 const sizes = process.argv
   .slice(2)
@@ -17,6 +18,10 @@ const sizes = process.argv
 const whitepaper = 'content/nl/whitepaper';
 
 console.log(`${availableParallelism()} cores, Node ${process.version}\n`);
+if (process.argv.includes('cards')) {
+  await benchCards(sizes);
+  process.exit();
+}
 console.log('chapters | cold build | warm build | one chapter changed | memory | cards');
 for (const size of sizes.length > 0 ? sizes : [20, 200]) console.log(await measure(size));
 console.log(`\nFirst view of a chapter, brotli:\n${await firstView()}`);

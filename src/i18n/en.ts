@@ -148,6 +148,14 @@ export const en: Strings = {
   noResultsHelp: 'Try another or a shorter word, or look in the contents and the glossary.',
   searchFailed: 'Search does not work right now. Try again later, or look in the contents.',
 
+  // Share kit
+  pieces: 'Quotes, numbers and figures',
+  downloadWide: 'Wide card',
+  downloadSquare: 'Square card',
+  readyText: (language) => `Text in ${language}`,
+  qrCode: (title) => `QR code that leads to ‘${title}’`,
+  downloadQr: 'Download the QR code',
+
   // Footer
   footerMenu: 'About this site',
   edition: 'Edition',

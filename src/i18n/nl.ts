@@ -154,6 +154,14 @@ export const nl = {
   noResultsHelp: 'Probeer een ander of korter woord, of kijk in de inhoud en de begrippenlijst.',
   searchFailed: 'Zoeken lukt nu niet. Probeer het later nog eens, of kijk in de inhoud.',
 
+  // Share kit
+  pieces: 'Citaten, cijfers en figuren',
+  downloadWide: 'Liggende kaart',
+  downloadSquare: 'Vierkante kaart',
+  readyText: (language: string) => `Tekst in het ${language}`,
+  qrCode: (title: string) => `QR-code die leidt naar ‘${title}’`,
+  downloadQr: 'Download de QR-code',
+
   // Footer
   footerMenu: 'Over deze site',
   edition: 'Editie',

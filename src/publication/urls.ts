@@ -36,6 +36,11 @@ export function squareCardPath(path: string): string {
   return cardPath(path).replace(/png$/, 'square.png');
 }
 
+/** The path of the QR code that leads to a page: `/qr/whitepaper.svg`. */
+export function qrPath(path: string): string {
+  return `/qr/${path.slice(1, -1)}.svg`;
+}
+
 /** The path of the page of one piece of another: `/whitepaper/loketdenken/citaat/poort/`. */
 export function piecePath(path: string, segment: string, id: string): string {
   return `${path}${segment}/${id}/`;
