@@ -1,15 +1,16 @@
 import { colours, petalColour } from '../styles/colours.ts';
 import { shapes, type Card, type Design, type Shape } from './card-of.ts';
+import { margins, setColumn, sizes, type Column } from './column.ts';
+import { composed, type Composition } from './composition.ts';
 import { figurePicture } from './figure.ts';
-import { widthOf } from './fonts.ts';
-import { layoutOn, margins, setColumn, sizes, type Column, type Layout } from './layout.ts';
 import { centreOf, checklist, flowerPaths, mix, petalPaths, quotationMark } from './motifs.ts';
+import { lineAt } from './tree.ts';
 
 const { light, dark } = colours;
 
-/** The picture of a card in one shape, from the card alone. */
-export function layoutOf(card: Card, shape: Shape): Layout {
-  return layouts[card.design](card, shape);
+/** The composition of a card in one shape, from the card alone. */
+export function compose(card: Card, shape: Shape): Composition {
+  return compositions[card.design](card, shape);
 }
 
 /** Where the flower of a chapter or an ambition has its heart, so that one petal points into the text. */
@@ -27,27 +28,27 @@ const blooms: ReadonlySet<Design> = new Set([
   'guide',
 ]);
 
-const layouts: Record<Design, (card: Card, shape: Shape) => Layout> = {
+const compositions: Record<Design, (card: Card, shape: Shape) => Composition> = {
   page: (card, shape) => {
     const flower =
       shape === 'wide' ? { x: 1190, y: 315, radius: 430 } : { x: 1000, y: 1030, radius: 400 };
-    const { lines, mark } = setColumn(card, shape, {
+    const { words, mark } = setColumn(card, shape, {
       ...columnOf(card, shape),
       ...(shape === 'wide' && { width: 660 }),
     });
-    return layoutOn(light.paper, shape, flowerPaths(flower, 'light', 30) + mark, lines);
+    return composed(light.paper, shape, flowerPaths(flower, 'light', 30) + mark, words);
   },
 
   publication: (card, shape) => {
     const flower =
       shape === 'wide' ? { x: 935, y: 315, radius: 268 } : { x: 770, y: 822, radius: 205 };
-    const { lines, mark } = setColumn(card, shape, {
+    const { words, mark } = setColumn(card, shape, {
       ...columnOf(card, shape),
       ...(shape === 'wide' ? { width: 580 } : { end: 600 }),
       colours: { kicker: dark.quiet, title: dark.ink, line: dark.quiet, foot: dark.ink },
       theme: 'dark',
     });
-    return layoutOn(dark.paper, shape, flowerPaths(flower, 'dark') + mark, lines);
+    return composed(dark.paper, shape, flowerPaths(flower, 'dark') + mark, words);
   },
 
   chapter: (card, shape) => {
@@ -59,8 +60,8 @@ const layouts: Record<Design, (card: Card, shape: Shape) => Layout> = {
       only: card.petal ?? 1,
       turn,
     });
-    const { lines, mark } = setColumn(card, shape, columnOf(card, shape));
-    return layoutOn(light.paper, shape, under + mark, lines);
+    const { words, mark } = setColumn(card, shape, columnOf(card, shape));
+    return composed(light.paper, shape, under + mark, words);
   },
 
   ambition: (card, shape) => {
@@ -73,22 +74,18 @@ const layouts: Record<Design, (card: Card, shape: Shape) => Layout> = {
       only: card.petal ?? 1,
       turn: turnOf(card, pointing),
     });
-    const { lines, mark } = setColumn(card, shape, {
+    const { words, mark } = setColumn(card, shape, {
       ...columnOf(card, shape),
       colours: { kicker: light.paper, title: light.paper, line: light.paper, foot: light.paper },
     });
-    const number = String(card.number ?? card.petal ?? '');
     const size = 200;
     const { x, y } = centreOf(place, pointing);
-    lines.push({
-      words: number,
-      x: x - widthOf(number, 'display', size) / 2,
-      y: y + size * 0.335,
-      size,
-      face: 'display',
-      fill: tone,
-    });
-    return layoutOn(tone, shape, under + onPaper(mark, shape), lines);
+    const number = lineAt(
+      String(card.number ?? card.petal ?? ''),
+      { face: 'display', size, lineHeight: 1.2, fill: tone },
+      { x, y: y + size * 0.335, width: 300 },
+    );
+    return composed(tone, shape, under + onPaper(mark, shape), [...words, number]);
   },
 
   guide: (card, shape) => {
@@ -103,8 +100,8 @@ const layouts: Record<Design, (card: Card, shape: Shape) => Layout> = {
       rule: light.rule,
       quiet: light.quiet,
     });
-    const { lines, mark } = setColumn(card, shape, columnOf(card, shape));
-    return layoutOn(mix(tone, light.paper, 0.13), shape, under + mark, lines);
+    const { words, mark } = setColumn(card, shape, columnOf(card, shape));
+    return composed(mix(tone, light.paper, 0.13), shape, under + mark, words);
   },
 
   quote: (card, shape) => {
@@ -112,7 +109,7 @@ const layouts: Record<Design, (card: Card, shape: Shape) => Layout> = {
     const { left, top } = margins[shape];
     const height = shape === 'wide' ? 92 : 130;
     const column = columnOf(card, shape);
-    const { lines, mark } = setColumn(card, shape, {
+    const { words, mark } = setColumn(card, shape, {
       ...column,
       top: top + height + (shape === 'wide' ? 34 : 56),
       width: shapes[shape].width - 2 * left,
@@ -122,7 +119,7 @@ const layouts: Record<Design, (card: Card, shape: Shape) => Layout> = {
     });
     const ground = mix(tone, light.paper, 0.1);
     const sign = quotationMark(left + height * 0.02, top + height * 0.86, height, tone);
-    return layoutOn(ground, shape, sign + mark, lines);
+    return composed(ground, shape, sign + mark, words);
   },
 
   stat: (card, shape) => {
@@ -130,7 +127,7 @@ const layouts: Record<Design, (card: Card, shape: Shape) => Layout> = {
     const place =
       shape === 'wide' ? { x: 1200, y: 640, radius: 380 } : { x: 1080, y: 1080, radius: 310 };
     const petals = petalPaths(place, { fill: () => mix(tone, light.paper, 0.1), turn: 15 });
-    const { lines, mark } = setColumn(card, shape, {
+    const { words, mark } = setColumn(card, shape, {
       ...columnOf(card, shape),
       ...(shape === 'wide' ? { width: 720 } : { end: 760 }),
       colours: { kicker: light.ink, title: tone, line: light.ink, foot: light.ink },
@@ -141,7 +138,7 @@ const layouts: Record<Design, (card: Card, shape: Shape) => Layout> = {
       lineSizes: shape === 'wide' ? [40, 37, 34, 31, 28, 26] : [52, 48, 44, 40, 36, 33],
       cut: true,
     });
-    return layoutOn(light.paper, shape, petals + mark, lines);
+    return composed(light.paper, shape, petals + mark, words);
   },
 
   figure: (card, shape) => {
@@ -157,7 +154,7 @@ const layouts: Record<Design, (card: Card, shape: Shape) => Layout> = {
       width: panel.width - 2 * air,
       height: panel.height - 2 * air,
     };
-    const { lines, mark } = setColumn(card, shape, {
+    const { words, mark } = setColumn(card, shape, {
       ...columnOf(card, shape),
       ...(shape === 'wide'
         ? {
@@ -170,7 +167,7 @@ const layouts: Record<Design, (card: Card, shape: Shape) => Layout> = {
     });
     const picture = card.material ? figurePicture(card.material, inside, tone, card.language) : '';
     const ground = `<rect x="${panel.x}" y="${panel.y}" width="${panel.width}" height="${panel.height}" fill="${light.raised}"/>`;
-    return layoutOn(light.paper, shape, ground + picture + mark, lines);
+    return composed(light.paper, shape, ground + picture + mark, words);
   },
 };
 

@@ -4,12 +4,12 @@ import type { Card, Shape } from './card-of.ts';
 import { drawCard } from './draw.ts';
 
 parentPort?.on('message', ({ id, card, shape }: Task) => {
-  parentPort?.postMessage(drawn(id, card, shape));
+  void drawn(id, card, shape).then((answer) => parentPort?.postMessage(answer));
 });
 
-function drawn(id: number, card: Card, shape: Shape): Drawn {
+async function drawn(id: number, card: Card, shape: Shape): Promise<Drawn> {
   try {
-    return { id, png: drawCard(card, shape) };
+    return { id, png: await drawCard(card, shape) };
   } catch (error) {
     return { id, problem: error instanceof Error ? error.message : String(error) };
   }

@@ -16,7 +16,7 @@ const sources = [
 ];
 
 /** The libraries that decide what a pixel becomes. */
-const libraries = ['@resvg/resvg-js', '@observablehq/plot', 'harfbuzzjs', 'hyphen'];
+const libraries = ['satori', '@resvg/resvg-js', '@observablehq/plot', 'harfbuzzjs', 'hyphen'];
 
 const designDigest = digestOf([
   fontDigest,
