@@ -89,7 +89,7 @@ function setLines(text: string, size: number, breaks: Breaks, box: Box): string[
   for (let at = parts.length; at > 0;) {
     const way = best[at];
     if (!way) return undefined;
-    // Between words fonts kern too.
+    // A word kerns with the space after it.
     if (widthOf(way.line, box.face, size) > box.width) return undefined;
     lines.unshift(way.line);
     at = way.from;
@@ -121,7 +121,7 @@ function lettersOf(word: string): string[] {
   return [letters.slice(0, 2).join(''), ...letters.slice(2, -2), letters.slice(-2).join('')];
 }
 
-/** The width of a line from those of its words, which come back on every try; shaping each line anew would take longer. */
+/** The width of a line from those of its words, which come back on every try. */
 function widthBetween(parts: Part[], start: number, end: number, size: number, face: Face): number {
   let width = 0;
   let word = '';

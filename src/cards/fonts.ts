@@ -42,12 +42,19 @@ export const fontDigest = createHash('sha256')
   .digest('hex')
   .slice(0, 16);
 
-/** The width of a text on one line, in pixels at a font size in pixels. */
+/**
+ * The width of a text on one line, in pixels at a font size in pixels, as satori sets it: kerned within what lies between
+ * two places where a line might break, and not across them.
+ */
 export function widthOf(text: string, face: Face, size: number): number {
   const { advances, unitsPerEm } = faces[face];
-  let found = advances.get(text);
-  if (found === undefined) advances.set(text, (found = advanceOf(text, faces[face])));
-  return (found / unitsPerEm) * size;
+  let sum = 0;
+  for (const part of text.split(/(?<=[ -])/)) {
+    let found = advances.get(part);
+    if (found === undefined) advances.set(part, (found = advanceOf(part, faces[face])));
+    sum += found;
+  }
+  return (sum / unitsPerEm) * size;
 }
 
 /**

