@@ -1,7 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
 /** The built site and the browser: each test may build, start or wait. */
-const slow = { testTimeout: 120_000, hookTimeout: 120_000, maxWorkers: 2 } as const;
+const slow = {
+  testTimeout: 120_000,
+  hookTimeout: 300_000,
+  maxWorkers: 2,
+  // A busy machine takes its time to scroll or to load: what is awaited comes, or the test fails.
+  expect: { poll: { timeout: 10_000 } },
+} as const;
 
 export default defineConfig({
   test: {

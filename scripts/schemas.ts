@@ -5,6 +5,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
+import { compound } from '../src/schemas/compound.ts';
 import { outline } from '../src/schemas/outline.ts';
 import { source } from '../src/schemas/source.ts';
 import { term } from '../src/schemas/term.ts';
@@ -25,6 +26,7 @@ export function editorSchemas(): Record<string, string> {
     'outline.json': outline,
     'sources.json': z.array(source),
     'glossary.json': z.array(term),
+    'compounds.json': z.array(compound),
   };
   return Object.fromEntries(
     Object.entries(schemas).map(([name, schema]) => [

@@ -8,7 +8,8 @@ import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readCorpus } from '../src/check/corpus.ts';
 import type { Fault } from '../src/check/fault.ts';
-import { toTerminal } from '../src/check/report.ts';
+import { findingsOf } from '../src/check/finding.ts';
+import { toTerminal } from '../src/check/report/terminal.ts';
 import { parityFaults } from '../src/check/rules/translations.ts';
 import { pairsOf, type Pair } from '../src/translation/pairs.ts';
 import { recordAgain, withRecord, type Recording } from '../src/translation/record.ts';
@@ -18,13 +19,14 @@ const usage = 'npm run translated -- content/en/<map>/<naam>.mdx [--section <ank
 
 await run(async () => {
   const { files, recording } = argumentsOf(process.argv.slice(2));
-  const { texts, faults } = await readCorpus(process.cwd());
+  const { texts, faults, written } = await readCorpus(process.cwd());
+  const report = (found: Fault[]) => toTerminal(findingsOf('error', found, written));
   const pairs = pairsOf(texts);
-  const asked = files.map((file) => pairOf(file, pairs, faults));
+  const asked = files.map((file) => pairOf(file, pairs, faults, report));
   const differing = asked.flatMap(parityFaults);
   if (differing.length > 0) {
     throw new NextStep(
-      `${toTerminal(differing)}\nEr is niets vastgelegd. Herstel dit eerst in de vertaling.`,
+      `${report(differing)}\nEr is niets vastgelegd. Herstel dit eerst in de vertaling.`,
     );
   }
   for (const pair of asked) await record(pair, recording);
@@ -47,11 +49,16 @@ async function record(pair: Pair, recording: Recording): Promise<void> {
   console.log(`${file}: ${changed.join(', ')}`);
 }
 
-function pairOf(file: string, pairs: Pair[], faults: Fault[]): Pair {
+function pairOf(
+  file: string,
+  pairs: Pair[],
+  faults: Fault[],
+  report: (found: Fault[]) => string,
+): Pair {
   const pair = pairs.find(({ translation }) => translation.file === file);
   if (pair) return pair;
   const unread = faults.filter((fault) => fault.file === file);
-  if (unread.length > 0) throw new NextStep(toTerminal(unread));
+  if (unread.length > 0) throw new NextStep(report(unread));
   const source = pairs.find((other) => other.source.file === file);
   throw new NextStep(
     source

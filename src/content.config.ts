@@ -4,6 +4,7 @@ import { file, glob } from 'astro/loaders';
 import outlineText from '../content/outline.yaml?raw';
 import { parseOutline, patternsOf } from './publication/outline.ts';
 import { schemaOf, type Kind } from './schemas/kinds.ts';
+import { compound } from './schemas/compound.ts';
 import { source } from './schemas/source.ts';
 import { term } from './schemas/term.ts';
 
@@ -25,4 +26,5 @@ export const collections = {
   update: texts('update'),
   source: defineCollection({ loader: file(`${base}/sources.yaml`), schema: source }),
   term: defineCollection({ loader: file(`${base}/glossary.yaml`), schema: term }),
+  compound: defineCollection({ loader: file(`${base}/compounds.yaml`), schema: compound }),
 };

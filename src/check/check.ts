@@ -1,35 +1,72 @@
 import { readCorpus, type Corpus } from './corpus.ts';
-import { sortFaults, type Fault } from './fault.ts';
+import type { Fault } from './fault.ts';
+import { findingsOf, type Finding } from './finding.ts';
+import { openMemory } from './memory.ts';
 import { ambitions } from './rules/ambitions.ts';
+import { characters } from './rules/characters.ts';
 import { code } from './rules/code.ts';
 import { components } from './rules/components.ts';
 import { headings } from './rules/headings.ts';
+import { html } from './rules/html.ts';
 import { images } from './rules/images.ts';
 import { links } from './rules/links.ts';
 import { outlineRule } from './rules/outline.ts';
+import { pictures } from './rules/pictures.ts';
+import { placeholders } from './rules/placeholders.ts';
 import { references } from './rules/references.ts';
+import { silences } from './rules/silences.ts';
 import { slugs } from './rules/slugs.ts';
 import { tables } from './rules/tables.ts';
 import { translatedTables } from './rules/translated-tables.ts';
 import { translations } from './rules/translations.ts';
+import { unusedFiles } from './rules/unused-files.ts';
 import { unused } from './rules/unused.ts';
 
 /** A rule looks at the whole content and says what is wrong with it. */
 export type Rule = (corpus: Corpus) => Fault[];
 
-/** What is wrong within a text or a list. */
-const ofTexts: Rule[] = [references, headings, images, components, code, tables, translatedTables];
+/** What is wrong within a text, a list or a file. */
+const ofTexts: Rule[] = [
+  references,
+  headings,
+  images,
+  pictures,
+  components,
+  html,
+  code,
+  tables,
+  translatedTables,
+  characters,
+  placeholders,
+  silences,
+];
 
 /** What is wrong between texts: unknown where the outline is unreadable, so then they keep silent. */
-const ofTheWhole: Rule[] = [outlineRule, slugs, ambitions, links, unused, translations];
+const ofTheWhole: Rule[] = [
+  outlineRule,
+  slugs,
+  ambitions,
+  links,
+  unused,
+  unusedFiles,
+  translations,
+];
 
 /**
- * Checks all content below `<root>/content/` and gives every fault of every file, in order. Reads files only: no Astro.
+ * Checks all content below `<root>/content/` and gives every error of every file, in order. Reads files only: no Astro.
+ * Advice is not asked for: see `adviseOn`.
  *
  * @param root - the folder of the project, absolute.
  */
-export async function checkContent(root: string): Promise<Fault[]> {
-  const corpus = await readCorpus(root);
+export async function checkContent(root: string): Promise<Finding[]> {
+  const { memory, save } = await openMemory(root);
+  const corpus = await readCorpus(root, memory);
+  await save();
+  return findingsOf('error', errorsIn(corpus), corpus.written);
+}
+
+/** Every error of content that was read, in no order. */
+export function errorsIn(corpus: Corpus): Fault[] {
   const rules = corpus.outline ? [...ofTexts, ...ofTheWhole] : ofTexts;
-  return sortFaults([...corpus.faults, ...rules.flatMap((rule) => rule(corpus))]);
+  return [...corpus.faults, ...rules.flatMap((rule) => rule(corpus))];
 }

@@ -1,16 +1,25 @@
-import { glob, readFile } from 'node:fs/promises';
-import { defaultLanguage, isLanguage, type Language } from '../site.ts';
-import { readProse, type Prose } from '../markdown/prose.ts';
-import { partsOfFile } from '../publication/content.ts';
-import { placesOf, updatesFolder, type Place } from '../publication/outline.ts';
+import type { Comment } from '../markdown/comments.ts';
+import type { Passage } from '../markdown/passages.ts';
+import type { Prose } from '../markdown/prose.ts';
+import { placesOf } from '../publication/outline.ts';
 import { outline as outlineSchema, type Outline } from '../schemas/outline.ts';
-import { schemaOf, type Kind } from '../schemas/kinds.ts';
+import { compound as compoundSchema } from '../schemas/compound.ts';
+import type { Kind } from '../schemas/kinds.ts';
 import { source as sourceSchema } from '../schemas/source.ts';
 import { term as termSchema } from '../schemas/term.ts';
+import type { Language } from '../site.ts';
+import { filesBelow, isWritten, type ContentFiles } from './content-files.ts';
 import type { Fault } from './fault.ts';
-import { mdxFault } from './mdx.ts';
+import { noMemory, type Memory } from './memory.ts';
+import { readEditing, type Editing } from './read/editing.ts';
+import { readList, type Item, type ItemSchema } from './read/list.ts';
+import { unreadableLine } from './read/readable.ts';
+import { readPicture, type Picture } from './read/picture.ts';
+import { readText } from './read/text.ts';
 import { fit } from './schema-faults.ts';
 import { placeIn, readYaml, syntaxFaults, valueOf, type YamlText } from './yaml.ts';
+
+export type { Item } from './read/list.ts';
 
 /** All content as its authors wrote it, with places: what the rules look at. Unreadable parts are already faults. */
 export interface Corpus {
@@ -21,8 +30,12 @@ export interface Corpus {
   /** Missing where the list is unreadable. */
   sources?: Item[];
   terms?: Item[];
+  editing: Editing;
   /** Every file below `content/`. */
   files: Set<string>;
+  /** Every file that has lines, as it stands. */
+  written: ReadonlyMap<string, string>;
+  pictures: Picture[];
   /** The data files, as text. */
   tables: { file: string; csv: string }[];
 }
@@ -39,55 +52,79 @@ export interface Text {
   yaml: YamlText;
   /** The frontmatter as it stands; the schema's faults are in the corpus. */
   data: Record<string, unknown>;
-  /** Missing where the MDX does not parse. */
+  /** Missing where the MDX does not parse, as what follows. */
   prose?: Prose;
+  passages?: Passage[];
+  comments?: Comment[];
 }
 
-/** An item of a list file: a source or a term. */
-export interface Item {
-  id: string;
-  yaml: YamlText;
-  /** Its place in the list. */
-  index: number;
-  data: Record<string, unknown>;
-}
-
-/** What editors read, and the site does not. */
-const editorsGuide = 'content/LEESMIJ.md';
 export const outlineFile = 'content/outline.yaml';
 export const sourcesFile = 'content/sources.yaml';
 export const glossaryFile = 'content/glossary.yaml';
+export const compoundsFile = 'content/compounds.yaml';
+/** What editors read, and the site does not. */
+export const editorsFiles = ['content/LEESMIJ.md', 'content/REGELS.md'];
 
-export async function readCorpus(root: string): Promise<Corpus> {
-  const files = (await Array.fromAsync(glob('content/**/*.*', { cwd: root })))
-    .map((file) => file.replaceAll('\\', '/'))
-    .sort();
-  const read = (file: string) => readFile(`${root}/${file}`, 'utf8').catch(() => '');
+/**
+ * Reads all content.
+ *
+ * @param from - the folder of the project, absolute; or where else the files are.
+ * @param memory - what was read before: a text is parsed again only where it changed.
+ */
+export async function readCorpus(
+  from: string | ContentFiles,
+  memory: Memory = noMemory,
+): Promise<Corpus> {
+  const source = typeof from === 'string' ? filesBelow(from) : from;
+  const files = (await source.list()).sort();
+  const written = new Map<string, string>();
+  const pictures: Picture[] = [];
+  for (const file of files) {
+    const bytes = (await source.read(file)) ?? new Uint8Array();
+    if (isWritten(file))
+      written.set(file, new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+    const picture = await readPicture(file, bytes);
+    if (picture) pictures.push(picture);
+  }
+
   const faults: Fault[] = [];
-
-  const outlineYaml = readYaml(outlineFile, await read(outlineFile));
+  const rawOf = (file: string) => withoutMark(written.get(file) ?? '');
+  /** Files that no parser is asked to read: what they would have said is unknown, so the rules keep silent. */
+  const unreadable = new Set<string>();
+  for (const file of written.keys()) {
+    if (!/\.(mdx|ya?ml)$/.test(file)) continue;
+    const fault = unreadableLine(file, rawOf(file));
+    if (!fault) continue;
+    faults.push(fault);
+    unreadable.add(file);
+  }
+  const outlineYaml = readYaml(outlineFile, unreadable.has(outlineFile) ? '' : rawOf(outlineFile));
   faults.push(...syntaxFaults(outlineYaml));
-  const outlined = valueOf(outlineYaml);
+  const outlined = unreadable.has(outlineFile) ? undefined : valueOf(outlineYaml);
   const fitted = outlined === undefined ? undefined : fit(outlineYaml, outlineSchema, [], outlined);
   faults.push(...(fitted?.faults ?? []));
   const outline = fitted?.data;
 
-  const list = async (file: string, schema: typeof sourceSchema | typeof termSchema) =>
-    readList(file, await read(file), schema, faults);
-  const sources = await list(sourcesFile, sourceSchema);
-  const terms = await list(glossaryFile, termSchema);
+  const list = (file: string, schema: ItemSchema) => {
+    if (unreadable.has(file)) return undefined;
+    const found = readList(file, rawOf(file), schema, memory);
+    faults.push(...found.faults);
+    return found.value;
+  };
+  const sources = list(sourcesFile, sourceSchema);
+  const terms = list(glossaryFile, termSchema);
+  // For its faults: no rule of ours looks further.
+  list(compoundsFile, compoundSchema);
 
   const places = outline ? placesOf(outline) : [];
-  const texts: Text[] = [];
-  for (const file of files.filter((name) => /\.mdx?$/.test(name) && name !== editorsGuide)) {
-    const text = readText(file, await read(file), places, faults);
-    if (text) texts.push(text);
-  }
-  const tables = await Promise.all(
-    files
-      .filter((name) => name.endsWith('.csv'))
-      .map(async (file) => ({ file, csv: await read(file) })),
-  );
+  const texts = files
+    .filter((name) => /\.mdx?$/.test(name) && !editorsFiles.includes(name))
+    .flatMap((file) => {
+      const raw = unreadable.has(file) ? undefined : rawOf(file);
+      const found = readText(file, raw, places, memory);
+      faults.push(...found.faults);
+      return found.value ?? [];
+    });
   return {
     faults,
     ...(outline && { outline }),
@@ -95,23 +132,14 @@ export async function readCorpus(root: string): Promise<Corpus> {
     texts: withDraftPublications(texts),
     ...(sources && { sources }),
     ...(terms && { terms }),
+    editing: readEditing(readable(written, unreadable), faults),
     files: new Set(files),
-    tables,
+    written,
+    pictures,
+    tables: files
+      .filter((name) => name.endsWith('.csv'))
+      .map((file) => ({ file, csv: rawOf(file) })),
   };
-}
-
-/** A publication whose overview is a draft is a draft as a whole. */
-function withDraftPublications(texts: Text[]): Text[] {
-  const drafts = new Set(
-    texts
-      .filter(({ kind, data }) => kind === 'publication' && data['draft'] === true)
-      .map(({ language, folder }) => `${language}/${folder}`),
-  );
-  return texts.map((text) =>
-    drafts.has(`${text.language}/${text.folder}`)
-      ? { ...text, data: { ...text.data, draft: true } }
-      : text,
-  );
 }
 
 /** The place of a field of the frontmatter. */
@@ -129,103 +157,25 @@ export function isPublished(text: Text): boolean {
   return text.kind !== undefined && text.data['draft'] !== true;
 }
 
-function readText(file: string, raw: string, places: Place[], faults: Fault[]): Text | undefined {
-  const fault = (rule: string, problem: string, fix: string) =>
-    faults.push({ rule, file, line: 1, column: 1, problem, fix });
-  const parts = partsOfFile(file);
-  if (!parts || !isLanguage(parts.language)) {
-    if (file.endsWith('.md')) {
-      fault(
-        'file-out-of-place',
-        'De site leest geen .md.',
-        'Geef het bestand een naam die op .mdx eindigt.',
-      );
-    } else {
-      fault(
-        'file-out-of-place',
-        'Dit bestand staat niet in een map die de site kent.',
-        `Zet het in content/${defaultLanguage}/<map>/, direct onder die map.`,
-      );
-    }
-    return undefined;
-  }
-  const { folder, name, language } = parts;
-  const kind =
-    folder === updatesFolder
-      ? 'update'
-      : places.find((place) => place.folder === folder && place.name === name)?.kind;
-  const known = { file, language, folder, name, ...(kind && { kind }) };
-
-  const [head, frontmatter] = /^---\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/.exec(raw) ?? [];
-  if (head === undefined) {
-    fault(
-      'frontmatter-missing',
-      'Het bestand begint niet met frontmatter.',
-      'Begin met een regel ---, dan de velden, dan weer een regel ---.',
-    );
-    return { ...known, body: raw, yaml: readYaml(file, ''), data: {} };
-  }
-  const yaml = readYaml(file, frontmatter ?? '', 1);
-  faults.push(...syntaxFaults(yaml));
-  const value = valueOf(yaml);
-  const data = isRecord(value) ? value : {};
-  if (kind && value !== undefined) faults.push(...fit(yaml, schemaOf[kind], [], data).faults);
-  const body = head.replace(/[^\n]/g, ' ') + raw.slice(head.length);
-  const prose = proseOf(file, body, faults);
-  return { ...known, body, yaml, data, ...(prose && { prose }) };
+function readable(written: ReadonlyMap<string, string>, unreadable: ReadonlySet<string>) {
+  return new Map([...written].filter(([file]) => !unreadable.has(file)));
 }
 
-function proseOf(file: string, body: string, faults: Fault[]): Prose | undefined {
-  try {
-    return readProse(body);
-  } catch (error) {
-    faults.push(mdxFault(file, body, error));
-    return undefined;
-  }
+/** A byte order mark is a fault of its own: what comes after it is read as if it were not there. */
+function withoutMark(raw: string): string {
+  return raw.replace(/^\uFEFF/, '');
 }
 
-function readList(
-  file: string,
-  raw: string,
-  schema: typeof sourceSchema | typeof termSchema,
-  faults: Fault[],
-): Item[] | undefined {
-  const yaml = readYaml(file, raw);
-  faults.push(...syntaxFaults(yaml));
-  const list = valueOf(yaml);
-  if (list === undefined) return undefined;
-  if (list === null) return [];
-  if (!Array.isArray(list)) {
-    faults.push({
-      rule: 'list-expected',
-      file,
-      line: 1,
-      column: 1,
-      problem: 'Dit bestand is geen lijst.',
-      fix: 'Begin elk onderdeel met een streepje: - id: …',
-    });
-    return undefined;
-  }
-  const items: Item[] = [];
-  list.forEach((data: unknown, index) => {
-    faults.push(...fit(yaml, schema, [index], data).faults);
-    if (!isRecord(data) || typeof data['id'] !== 'string') return;
-    const { id } = data;
-    if (items.some((item) => item.id === id)) {
-      faults.push({
-        rule: 'duplicate-id',
-        file,
-        ...placeIn(yaml, [index, 'id']),
-        problem: `“${id}” staat twee keer in deze lijst.`,
-        fix: 'Haal er één weg of geef hem een andere id.',
-      });
-      return;
-    }
-    items.push({ id, yaml, index, data });
-  });
-  return items;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** A publication whose overview is a draft is a draft as a whole. */
+function withDraftPublications(texts: Text[]): Text[] {
+  const drafts = new Set(
+    texts
+      .filter(({ kind, data }) => kind === 'publication' && data['draft'] === true)
+      .map(({ language, folder }) => `${language}/${folder}`),
+  );
+  return texts.map((text) =>
+    drafts.has(`${text.language}/${text.folder}`)
+      ? { ...text, data: { ...text.data, draft: true } }
+      : text,
+  );
 }

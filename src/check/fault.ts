@@ -1,4 +1,4 @@
-/** One author error: where it is, what is wrong, and what to do. What it says is for editors, so it is in Dutch. */
+/** One author error, or one advice: where it is, what is wrong, and what to do. It is for editors, so it is in Dutch. */
 export interface Fault {
   /** Stable name of the rule: `heading-skips-level`. */
   rule: string;
@@ -7,12 +7,14 @@ export interface Fault {
   /** 1-based. */
   line: number;
   column: number;
+  /** How many characters it is about, from there on its line: one where this is missing. */
+  length?: number;
   problem: string;
   fix: string;
 }
 
 /** In the order in which an editor works through them: file, line, column. */
-export function sortFaults(faults: Fault[]): Fault[] {
+export function sortFaults<F extends Fault>(faults: F[]): F[] {
   return [...faults].sort(
     (a, b) =>
       a.file.localeCompare(b.file) ||

@@ -155,7 +155,12 @@ function shapeOf(value: unknown): string {
 function knownFields(schema: unknown, path: Path): string[] {
   const [step, ...rest] = path;
   if (schema instanceof z.ZodArray) return knownFields(schema.element, rest);
-  if (schema instanceof z.ZodDefault) return knownFields(schema.unwrap(), path);
+  if (
+    schema instanceof z.ZodDefault ||
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodNullable
+  )
+    return knownFields(schema.unwrap(), path);
   if (!(schema instanceof z.ZodObject)) return [];
   const shape = schema.shape as Record<PropertyKey, unknown>;
   return step === undefined ? Object.keys(shape) : knownFields(shape[step], rest);

@@ -1,4 +1,6 @@
+import type { YAMLWarning } from 'yaml';
 import {
+  isScalar,
   LineCounter,
   parseDocument,
   visit,
@@ -21,11 +23,30 @@ export interface YamlText {
 export type Path = readonly PropertyKey[];
 type YamlFault = Document.Parsed['errors'][number];
 
+/** Parsed when it is first asked for its document: of a text that is remembered, only a fault asks for a place. */
 export function readYaml(file: string, text: string, offset = 0): YamlText {
+  let parsed: Pick<YamlText, 'document' | 'counter'> | undefined;
+  const parse = () => (parsed ??= parseYaml(text));
+  return {
+    file,
+    text,
+    offset,
+    get document() {
+      return parse().document;
+    },
+    get counter() {
+      return parse().counter;
+    },
+  };
+}
+
+function parseYaml(text: string): Pick<YamlText, 'document' | 'counter'> {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter });
   refuseAliases(document);
-  return { file, text, document, counter, offset };
+  // The build knows no tags of its own: what is a warning to this parser stops it.
+  document.errors.push(...document.warnings.map(asError));
+  return { document, counter };
 }
 
 /** The value that was read; nothing where the YAML has faults. */
@@ -105,6 +126,7 @@ const saidInDutch: Partial<Record<ErrorCode, { problem: string; fix: string }>> 
     problem: 'heeft een waarde die met een bijzonder teken begint',
     fix: quoting,
   },
+  TAG_RESOLVE_FAILED: { problem: 'heeft een waarde die met ! begint', fix: quoting },
   BAD_ALIAS: { problem: 'heeft een waarde die met * begint', fix: quoting },
   BAD_INDENT: {
     problem: 'springt hier verkeerd in, of mist een ] of }',
@@ -126,6 +148,40 @@ function refuseAliases(document: Document.Parsed): void {
       document.errors.push(new YAMLParseError([start, end], 'BAD_ALIAS', 'Alias'));
     },
   });
+}
+
+function asError({ pos, code, message }: YAMLWarning): YAMLParseError {
+  return new YAMLParseError(pos, code, message);
+}
+
+/** Fields that are words: a value of theirs that looks like a date has to be quoted. */
+const wordFields = [
+  ...['title', 'label', 'description', 'lead', 'slug'],
+  ...['author', 'publisher', 'via', 'issued', 'term', 'abbreviation', 'meaning', 'nl', 'en'],
+];
+
+/**
+ * Dates without quotes where words belong: to this parser they are text, to the build’s own (YAML 1.1) a moment in time,
+ * which no title can be.
+ */
+export function unquotedDates(yaml: YamlText): Fault[] {
+  const faults: Fault[] = [];
+  visit(yaml.document, {
+    Pair(_, { key, value }) {
+      if (!isScalar(key) || !isScalar(value) || value.type !== 'PLAIN' || !value.range) return;
+      const [name, text] = [String(key.value), String(value.value)];
+      if (!wordFields.includes(name) || !/^\d{4}-\d{1,2}-\d{1,2}(?:[Tt ]|$)/.test(text)) return;
+      faults.push({
+        rule: 'invalid-field',
+        file: yaml.file,
+        ...place(yaml, value.range[0]),
+        length: text.length,
+        problem: `“${name}” leest de bouw als een datum.`,
+        fix: `Zet er aanhalingstekens omheen: "${text}".`,
+      });
+    },
+  });
+  return faults;
 }
 
 /** Where a quoted value begins that has no end: the parser names the place where it stumbled. */

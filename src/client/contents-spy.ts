@@ -11,6 +11,10 @@ const headings = [...links.keys()].flatMap((id) => document.getElementById(id) ?
 let here: string | undefined;
 const seen = new Map<string, number>();
 
+/** The section that the reader stayed in: a rush past others, up to the menu, leaves it as it was. */
+let stayed = location.hash.slice(1) || undefined;
+let before: string | undefined;
+
 if (headings.length > 0) {
   let waiting = false;
   const onScroll = () => {
@@ -29,9 +33,9 @@ if (headings.length > 0) {
   mark();
 }
 
-/** The section that the reader is in, by its id: the one in view, or the one that the address names. */
+/** The section that the reader is in, by its id: the one that stayed in view, or the one that the address names. */
 export function currentSection(): string | undefined {
-  return headings.length > 0 ? here : location.hash.slice(1) || undefined;
+  return headings.length > 0 ? stayed : location.hash.slice(1) || undefined;
 }
 
 function mark(): void {
@@ -44,6 +48,8 @@ function mark(): void {
 }
 
 function count(): void {
+  if (here === before) stayed = here;
+  before = here;
   if (here && !document.hidden) seen.set(here, (seen.get(here) ?? 0) + 1);
 }
 

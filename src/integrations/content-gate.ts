@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '../check/check.ts';
-import { toTerminal } from '../check/report.ts';
+import { toTerminal } from '../check/report/terminal.ts';
 
 /**
  * Stops `astro build` before it touches anything where the content has faults, and lists them all. In dev the same list

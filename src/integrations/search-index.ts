@@ -1,36 +1,26 @@
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex } from 'pagefind';
+import type { Feed } from '../search/feed.ts';
+import { writeSearchIndex } from '../search/site-index.ts';
 
-/** Pagefind's own interfaces: the search page has one of its own. */
-const unused = ['pagefind-ui', 'pagefind-modular-ui', 'pagefind-component-ui'].flatMap((name) => [
-  `${name}.js`,
-  `${name}.css`,
-]);
-
-/** Makes the Pagefind index from the built pages, at the end of every build. Any error fails the build. */
+/**
+ * Makes the search index at the end of every build, from what the model feeds it. Only the build itself has the model,
+ * so that comes as a file (`pages/search-feed.json.ts`), which no reader gets. Any error fails the build.
+ */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const { index, errors } = await createIndex();
-        stopOn(errors);
-        if (!index) throw new Error('Pagefind gave no index');
         const root = fileURLToPath(dir);
-        const added = await index.addDirectory({ path: root });
-        stopOn(added.errors);
-        const written = await index.writeFiles({ outputPath: `${root}/pagefind` });
-        stopOn(written.errors);
-        await Promise.all(unused.map((file) => rm(`${root}/pagefind/${file}`, { force: true })));
-        logger.info(`${added.page_count} pages indexed`);
-        await close();
+        const feed = join(root, 'search-feed.json');
+        const feeds = JSON.parse(await readFile(feed, 'utf8')) as Feed[];
+        await rm(feed);
+        const pages = await writeSearchIndex(feeds, join(root, 'pagefind'));
+        logger.info(`${pages} pages indexed`);
       },
     },
   };
-}
-
-function stopOn(errors: string[]): void {
-  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
 }

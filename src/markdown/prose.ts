@@ -1,4 +1,4 @@
-import type { Node, Root, RootContent, Parent } from 'mdast';
+import type { Node, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import GithubSlugger from 'github-slugger';
 import remarkGfm from 'remark-gfm';
@@ -6,6 +6,8 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { liftHeadingIds } from './heading-ids.ts';
+import { readSectionsOf, type ReadSection } from './reading.ts';
+import { attributesOf, isComponent, textOf, walk } from './tree.ts';
 
 /** A place in the text that was read: 1-based line and column. */
 export interface Place {
@@ -53,6 +55,15 @@ export interface Prose {
   code: Place[];
   /** Words that are read: component texts included, code and attributes not. */
   words: number;
+  /** What is read, heading by heading: for search. */
+  sections: ReadSection[];
+}
+
+/** A text as remark sees it: explicit heading ids are blank in it, and stand in `ids` by line. */
+export interface ReadTree {
+  tree: Root;
+  ids: ReadonlyMap<number, string>;
+  text: string;
 }
 
 /** The parser of the checks: a test holds it against Sätteri, which renders the pages. */
@@ -65,10 +76,31 @@ export const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
  * @throws {VFileMessage} where the MDX does not parse, with `line` and `column`.
  */
 export function readProse(source: string): Prose {
+  return proseOf(readTree(source));
+}
+
+/**
+ * Reads MDX into its tree, with what remark cannot read of it.
+ *
+ * @throws {VFileMessage} as `readProse` does.
+ */
+export function readTree(source: string): ReadTree {
   const { text, ids } = liftHeadingIds(source);
-  const tree: Root = parser.parse(text);
+  return { tree: parser.parse(text), ids, text };
+}
+
+/** The facts of a tree that was read. */
+export function proseOf({ tree, ids }: ReadTree): Prose {
   const slugger = new GithubSlugger();
-  const prose: Prose = { headings: [], links: [], images: [], components: [], code: [], words: 0 };
+  const prose: Prose = {
+    headings: [],
+    links: [],
+    images: [],
+    components: [],
+    code: [],
+    words: 0,
+    sections: [],
+  };
 
   walk(tree, (node) => {
     const place = placeOf(node);
@@ -96,6 +128,7 @@ export function readProse(source: string): Prose {
     }
   });
   prose.words = countWords(textOf(tree));
+  prose.sections = readSectionsOf(tree, prose.headings);
   return prose;
 }
 
@@ -117,44 +150,6 @@ export function attributeList(use: ComponentUse, name: string): string[] {
 
 export function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}’'+-]*/gu)?.length ?? 0;
-}
-
-function walk(node: Root | RootContent, visit: (node: RootContent) => void): void {
-  if (node.type !== 'root') visit(node);
-  if (isParent(node)) for (const child of node.children) walk(child, visit);
-}
-
-function textOf(node: Root | RootContent): string {
-  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
-  if (node.type === 'image') return '';
-  if (!isParent(node)) return '';
-  const inline =
-    node.type === 'paragraph' || node.type === 'heading' || node.type === 'mdxJsxTextElement';
-  return node.children.map(textOf).join(inline || isPhrasing(node.type) ? '' : '\n');
-}
-
-function isPhrasing(type: string): boolean {
-  return ['emphasis', 'strong', 'delete', 'link'].includes(type);
-}
-
-function isParent(
-  node: Root | RootContent,
-): node is (Root | RootContent) & Parent & { children: RootContent[] } {
-  return 'children' in node;
-}
-
-function isComponent(node: RootContent): node is MdxJsxFlowElement | MdxJsxTextElement {
-  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
-}
-
-function attributesOf(node: MdxJsxFlowElement | MdxJsxTextElement): Record<string, string | true> {
-  const attributes: Record<string, string | true> = {};
-  for (const attribute of node.attributes) {
-    if (attribute.type !== 'mdxJsxAttribute') continue;
-    attributes[attribute.name] =
-      typeof attribute.value === 'string' ? attribute.value : (attribute.value?.value ?? true);
-  }
-  return attributes;
 }
 
 function placesOfAttributes(node: MdxJsxFlowElement | MdxJsxTextElement): Record<string, Place> {

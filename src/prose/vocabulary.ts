@@ -9,6 +9,10 @@ export type CalloutKind = (typeof calloutKinds)[number];
 export type ChartKind = (typeof chartKinds)[number];
 export type StepSpan = (typeof stepSpans)[number];
 
+export function isStepSpan(value: unknown): value is StepSpan {
+  return stepSpans.some((span) => span === value);
+}
+
 export interface AttributeRule {
   required?: true;
   /** The values it may have; any text where this is missing. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readProse, type Prose } from '../markdown/prose.ts';
 import { defaultLanguage, languages, type Language } from '../site.ts';
 import type { Kind } from '../schemas/kinds.ts';
 import type { OutlinedPublication } from '../schemas/outline.ts';
@@ -13,7 +14,8 @@ import { indexName } from './outline.ts';
 import type { LanguageLink, Page, PageLink } from './page.ts';
 import { piecesOf } from './pieces.ts';
 import { chartData, citedSources, numberFigures, usedTerms } from './references.ts';
-import { petalOf, relatedOf } from './related.ts';
+import { ambitionsOf, petalOf, relatedOf } from './related.ts';
+import { sectionsOfPage } from './sections.ts';
 import { shelve, type Book } from './shelf.ts';
 import { translationOf } from './translation.ts';
 import { absolute, pagePath } from './urls.ts';
@@ -38,6 +40,7 @@ export function build(written: Content): Publication {
   return {
     edition: content.outline.edition,
     pages,
+    compounds: content.compounds,
     editions: mapLanguages((language) => editionOf(language, byLanguage(language), content)),
   };
 
@@ -69,12 +72,14 @@ export function build(written: Content): Publication {
       ...(petal !== undefined && { petal }),
       ...('basis' in data && data.basis && { basis: data.basis }),
       audience: 'audience' in data ? data.audience : [],
+      ambitions: ambitionsOf(entry),
       path,
       canonical: absolute(path),
       alternates: alternates.length > 1 ? alternates : [],
       languages: languages.flatMap((other) => languageLink(book, other) ?? []),
       breadcrumb: breadcrumbOf(book, shelf),
       ...neighboursOf(book, shelf),
+      sections: sectionsOfPage(ownProse(book).sections, entry.language),
       contents: contentsOf(prose.headings),
       related: relatedOf(entry, shelf),
       entries: entriesOf(entry, shelf),
@@ -110,6 +115,11 @@ export function build(written: Content): Publication {
       without: [],
     };
   }
+}
+
+/** Without the updates, which the page of changes holds as well: they are a list of their own. */
+function ownProse({ entry, body, prose }: Book): Prose {
+  return body === entry.body ? prose : readProse(entry.body);
 }
 
 function positionOf(

@@ -1,5 +1,6 @@
 import type { Language } from '../site.ts';
 import type { Frontmatter, Kind } from '../schemas/kinds.ts';
+import type { SiteCompound } from '../schemas/compound.ts';
 import type { Outline } from '../schemas/outline.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Term } from '../schemas/term.ts';
@@ -10,6 +11,7 @@ export interface Content {
   entries: Entry[];
   sources: Source[];
   terms: Term[];
+  compounds: SiteCompound[];
 }
 
 /** One text: what its file says, before anything is made of it. */

@@ -1,3 +1,4 @@
+import { readProse } from '../markdown/prose.ts';
 import type { Language } from '../site.ts';
 import { idOf, type Content } from './content.ts';
 import { updatesOf } from './drafts.ts';
@@ -56,6 +57,10 @@ function updatesIn(language: Language, content: Content): Update[] {
     published: entry.data.published,
     updated: entry.data.updated ?? entry.data.published,
     entryId: idOf(entry),
+    texts: readProse(entry.body).sections.flatMap(({ heading, texts }) => [
+      ...(heading ? [heading.text] : []),
+      ...texts,
+    ]),
   }));
 }
 

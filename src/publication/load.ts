@@ -36,11 +36,13 @@ async function loadContent(): Promise<Content> {
   const entries = await Promise.all(kinds.map(entriesOf));
   const sources = await getCollection('source');
   const terms = await getCollection('term');
+  const compounds = await getCollection('compound');
   return {
     outline: parseOutline(outlineText),
     entries: entries.flat(),
     sources: sources.map(({ data }) => data),
     terms: terms.map(({ data }) => data),
+    compounds: compounds.map(({ data }) => data),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { SiteCompound } from '../schemas/compound.ts';
 import type { Language } from '../site.ts';
 import type { Page, PageLink } from './page.ts';
 import type { NamedSource, NamedTerm } from './wording.ts';
@@ -8,6 +9,8 @@ export interface Publication {
   /** Every page in reading order, language by language. */
   pages: Page[];
   editions: Record<Language, Edition>;
+  /** Compounds that editors took apart by hand, for search. */
+  compounds: SiteCompound[];
 }
 
 /** The site in one language. */
@@ -42,4 +45,6 @@ export interface Update {
   updated: string;
   /** The collection entry that holds its text. */
   entryId: string;
+  /** What is read in it, paragraph by paragraph. */
+  texts: string[];
 }

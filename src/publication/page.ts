@@ -31,6 +31,8 @@ export interface Page {
   petal?: number;
   basis?: Basis;
   audience: Audience[];
+  /** The ambitions that it is about, by name. */
+  ambitions: string[];
   path: string;
   /** Absolute, on the site's origin. */
   canonical: string;
@@ -41,6 +43,8 @@ export interface Page {
   breadcrumb: PageLink[];
   previous?: PageLink;
   next?: PageLink;
+  /** What is read on the page, section by section: what search is fed. */
+  sections: Section[];
   /** Headings of level 2 and 3. */
   contents: ContentsItem[];
   related: Related;
@@ -117,6 +121,14 @@ export interface ContentsItem {
   id: string;
   text: string;
   children: { id: string; text: string }[];
+}
+
+/** A heading with what is read below it; without one, what stands above the first. */
+export interface Section {
+  id?: string;
+  title?: string;
+  /** In order: a paragraph, a row of a table, a caption. */
+  texts: string[];
 }
 
 /** Pages about the same ambitions, by kind. */

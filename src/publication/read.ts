@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { partsOfFile, type Content, type Entry } from './content.ts';
 import { parseOutline, placesOf, updatesFolder } from './outline.ts';
 import { schemaOf, type Kind } from '../schemas/kinds.ts';
+import { compound } from '../schemas/compound.ts';
 import { source } from '../schemas/source.ts';
 import { term } from '../schemas/term.ts';
 import { isLanguage } from '../site.ts';
@@ -32,6 +33,7 @@ export async function readContent(folder: string = root): Promise<Content> {
     entries,
     sources: readList(`${folder}/content/sources.yaml`).map((item) => source.parse(item)),
     terms: readList(`${folder}/content/glossary.yaml`).map((item) => term.parse(item)),
+    compounds: readList(`${folder}/content/compounds.yaml`).map((item) => compound.parse(item)),
   };
 }
 

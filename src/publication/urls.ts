@@ -55,4 +55,9 @@ export function feedPath(language: Language): string {
   return `${pagePath(language, [])}feed.xml`;
 }
 
+/** The path of what the search of a language offers beside its index: `/zoeken/options.json`. */
+export function searchOptionsPath(searchPath: string): string {
+  return `${searchPath}options.json`;
+}
+
 export const sitemapPath = '/sitemap.xml';

@@ -62,10 +62,11 @@ export function hasHeading(id: string): boolean {
   return id !== headId && id !== startId;
 }
 
-/** A digest of the words: white space, and the anchors of headings and links, do not count. */
+/** A digest of the words: white space, comments, and the anchors of headings and links, do not count. */
 export function hashOf(text: string): string {
   const words = text
     .normalize('NFC')
+    .replace(/\{\/\*[\s\S]*?\*\/\}/g, '')
     .replace(/^(#{1,6} .*?) \{#[a-z0-9-]+\}[ \t]*$/gm, '$1')
     .replace(/(\]\([^)#\s]*)#[^)\s]*/g, '$1')
     .replace(/\s+/g, ' ')

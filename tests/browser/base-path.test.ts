@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import { stringsOf } from '../../src/i18n/strings.ts';
 import { site as config } from '../../src/site.ts';
 import { openSite } from '../support/browser.ts';
 import { filesBelow, readPages } from '../support/dist.ts';
 import { checkLinks } from '../support/links.ts';
 import { pageOf } from '../support/publication.ts';
+import { searchOn } from '../support/search.ts';
 import { serve } from '../support/server.ts';
 import { copySite } from '../support/site-copy.ts';
 
@@ -54,18 +56,19 @@ test('the home page has its fonts, its styles, its icon and its scripts', async 
   }
 });
 
-test('search finds, and its result opens', async () => {
+test('search finds in the dialog and on its page, and a result opens', async () => {
   const { page, problems } = await site.open('/');
-  await page.getByRole('banner').getByRole('searchbox').fill('loketdenken');
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('/');
+  const { dialog, field, results } = searchOn(page);
+  await dialog.waitFor();
+  await field.fill('loketdenken');
+  await results.first().waitFor();
+  await field.press('Enter');
   await page.waitForURL(`${site.url(pageOf('pages/search').path)}?q=loketdenken`);
-  const result = page.locator('[data-search-result] a').first();
-  await result.click();
-  await page.waitForURL(
-    (url) => url.pathname !== new URL(site.url(pageOf('pages/search').path)).pathname,
-  );
+  await page.locator('main [data-search-result] a[href*="#"]').first().click();
+  await page.getByRole('complementary', { name: stringsOf('nl').finding.marked }).waitFor();
   expect(new URL(page.url()).pathname.startsWith(base)).toBe(true);
-  expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
+  expect(new URL(page.url()).search).toBe('');
   expect(problems).toEqual([]);
 });
 

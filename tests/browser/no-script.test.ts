@@ -3,6 +3,7 @@ import { stringsOf } from '../../src/i18n/strings.ts';
 import { href } from '../../src/publication/urls.ts';
 import { openSite } from '../support/browser.ts';
 import { pageOf, publication } from '../support/publication.ts';
+import { searchOn } from '../support/search.ts';
 
 const site = await openSite();
 const strings = stringsOf('nl');
@@ -49,8 +50,10 @@ test('the theme of the device is followed', async () => {
   expect(await paper('dark')).not.toBe(await paper('light'));
 });
 
-test('the search page offers the contents and the glossary', async () => {
-  const { page } = await site.open(`${pageOf('pages/search').path}?q=overheid`, off);
+test('search leads to its page, which offers the contents and the glossary', async () => {
+  const { page } = await site.open(chapter.path, off);
+  await searchOn(page).control.click();
+  await page.waitForURL((url) => url.pathname === href(pageOf('pages/search').path));
   const main = page.getByRole('main');
   const wanted = [
     ...publication.editions.nl.publications.map(({ path }) => path),

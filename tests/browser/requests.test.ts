@@ -67,7 +67,10 @@ test('an address that is not there answers 404, in words and with ways on', asyn
     pageOf('pages/not-found').title,
   );
   expect(
-    await page.getByRole('main').getByRole('searchbox', { name: strings.searchIn }).isVisible(),
+    await page
+      .getByRole('main')
+      .getByRole('searchbox', { name: strings.finding.searchIn })
+      .isVisible(),
   ).toBe(true);
   expect(await page.getByRole('main').getByRole('link').count()).toBeGreaterThan(3);
 });

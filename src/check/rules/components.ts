@@ -6,6 +6,7 @@ import type { Corpus, Text } from '../corpus.ts';
 import type { Fault } from '../fault.ts';
 import { suggest } from '../nearest.ts';
 import { isReserved, reservedFault } from '../reserved-ids.ts';
+import { isElement } from './html.ts';
 
 /** Components exist, have the attributes they need and no others, and the files that they name are there. */
 export const components: Rule = (corpus) =>
@@ -20,7 +21,9 @@ export const components: Rule = (corpus) =>
 
 function faultsOf(use: ComponentUse, text: Text, taken: Set<string>): Fault[] {
   const at = { file: text.file, ...use.place };
-  const rules = vocabulary[use.name];
+  const rules = Object.hasOwn(vocabulary, use.name) ? vocabulary[use.name] : undefined;
+  // HTML has a rule of its own.
+  if (isElement(use.name)) return [];
   if (!rules) {
     return [
       {
@@ -144,7 +147,7 @@ const fileOf: Record<string, { attribute: string; folder: string; ending: string
 };
 
 function missingFile(use: ComponentUse, text: Text, { files }: Corpus): Fault[] {
-  const rule = fileOf[use.name];
+  const rule = Object.hasOwn(fileOf, use.name) ? fileOf[use.name] : undefined;
   const name = rule && attribute(use, rule.attribute);
   if (!rule || !name) return [];
   const folder = `content/${text.language}/${rule.folder}/`;

@@ -190,7 +190,7 @@ function pieceFaults({ source: theirs, translation: ours }: SectionState, pair: 
       });
       continue;
     }
-    for (const name of compared[piece.use.name]?.also ?? []) {
+    for (const name of comparisonOf(piece.use)?.also ?? []) {
       const own = attribute(piece.use, name) ?? '';
       const original = attribute(match.use, name) ?? '';
       if (worthOf(name, own) === worthOf(name, original)) continue;
@@ -214,12 +214,17 @@ function pieceFaults({ source: theirs, translation: ours }: SectionState, pair: 
   return [...faults, ...missing];
 }
 
+/** Nothing for an element of HTML, whose name may be that of a property of every object. */
+function comparisonOf({ name }: ComponentUse) {
+  return Object.hasOwn(compared, name) ? compared[name] : undefined;
+}
+
 function piecesIn(
   { from, to }: Section,
   uses: ComponentUse[],
 ): { name: string; use: ComponentUse }[] {
   return uses.flatMap((use) => {
-    const rule = compared[use.name];
+    const rule = comparisonOf(use);
     if (!rule || use.place.line < from || use.place.line >= to) return [];
     const by = rule.by.map((name) => ` ${name}="${attribute(use, name) ?? ''}"`).join('');
     return [{ name: `<${use.name}${by}>`, use }];

@@ -1,0 +1,194 @@
+import { mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { chromium, type Page } from 'playwright-core';
+import { build } from 'vite';
+import type { SearchEngine } from '../../src/search/answer.ts';
+import { feedsOf, type Feed } from '../../src/search/feed.ts';
+import { writeSearchIndex } from '../../src/search/site-index.ts';
+import { publication } from '../../tests/support/publication.ts';
+import { root } from '../astro.ts';
+import { ensureBrowser } from '../browser.ts';
+import { feedOfSize } from './chapters.ts';
+
+declare global {
+  /** The engine that a measured page opens, and keeps between questions. */
+  var engine: SearchEngine;
+}
+
+/** Short and long, rare and in every chapter, whole words and parts. */
+const questions = [
+  'dienstverlening',
+  'gemeente',
+  'uitwisseling',
+  'vergunning',
+  'bewijs',
+  'overheid',
+  'gegevens',
+  'KCC',
+  'loketdenken',
+  'telefoon',
+  'brieven',
+  'samen organiseren',
+  'digitale toegankelijkheid',
+  'wie krijgt de besparing',
+  'hoe log ik in met DigiD',
+  'kalender',
+  'aanvragen',
+  'mensen',
+  'ombudsman',
+  'verhuizing',
+];
+
+/** What already is compressed: a host sends it as it is. */
+const compressed = /\.(pagefind|pf_\w+)$/;
+
+/** The search at each size: how long its index takes and how large it is, and what a reader waits for in Chromium. */
+export async function benchSearch(sizes: number[]): Promise<void> {
+  const [feed] = feedsOf(publication);
+  if (!feed) throw new Error('There is no feed');
+  const code = await bundle();
+  console.log(
+    `Our code: ${kilobytes(gzipSync(code).length)} gzip. Bytes as sent, gzip; times in Chromium.\n`,
+  );
+  console.log(
+    'chapters | indexed in | on disk | bytes to first result | first question | a new one | again, median and slowest',
+  );
+  for (const size of sizes.length > 0 ? sizes : [20, 200, 1000]) {
+    console.log(await measure(feedOfSize(feed, size), size, code));
+  }
+}
+
+async function measure(feed: Feed, size: number, code: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'bench-search-'));
+  const browser = await chromium.launch({
+    executablePath: await ensureBrowser(),
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
+  try {
+    const started = performance.now();
+    await writeSearchIndex([feed], join(folder, 'pagefind'));
+    const indexed = (performance.now() - started) / 1000;
+    await writeFile(join(folder, 'search.js'), code);
+    await writeFile(join(folder, 'index.html'), `<!doctype html><html lang="${feed.language}">`);
+    const served = await serveCounting(folder);
+    const first: { bytes: number; took: number }[] = [];
+    for (const question of questions.slice(0, 5)) {
+      const page = await browser.newPage();
+      await page.goto(served.origin);
+      served.reset();
+      first.push({ took: await timed(page, question), bytes: served.bytes() });
+      await page.close();
+    }
+    const page = await browser.newPage();
+    await page.goto(served.origin);
+    await timed(page, 'balie');
+    const fresh: number[] = [];
+    for (const question of questions) fresh.push(await timed(page, question));
+    const again: number[] = [];
+    for (const question of questions) again.push(await timed(page, question));
+    await served.close();
+    return [
+      String(size).padStart(8),
+      `${indexed.toFixed(1)} s`.padStart(10),
+      kilobytes(await sizeOf(folder)).padStart(8),
+      kilobytes(median(first.map(({ bytes }) => bytes))).padStart(21),
+      `${median(first.map(({ took }) => took)).toFixed(0)} ms`.padStart(14),
+      `${median(fresh).toFixed(0)} ms`.padStart(9),
+      `${median(again).toFixed(0)} ms, ${Math.max(...again).toFixed(0)} ms`.padStart(16),
+    ].join(' | ');
+  } finally {
+    await browser.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Milliseconds from a question to its answer, in the page; what it loads for that included. */
+function timed(page: Page, text: string): Promise<number> {
+  return page.evaluate(async (text) => {
+    const started = performance.now();
+    if (!('engine' in globalThis)) {
+      const code = '/search.js';
+      const { openSearch } = (await import(code)) as typeof import('../../src/search/query.ts');
+      globalThis.engine = await openSearch({ base: '/', language: document.documentElement.lang });
+    }
+    await globalThis.engine.ask({ text, filters: {} });
+    return performance.now() - started;
+  }, text);
+}
+
+/** The browser side of search, as a site ships it. */
+async function bundle(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      lib: { entry: join(root, 'src/search/query.ts'), formats: ['es'] },
+      minify: true,
+    },
+  });
+  const made = Array.isArray(built) ? built[0] : built;
+  if (!made || !('output' in made)) throw new Error('Vite gave no code');
+  return made.output[0].code;
+}
+
+/** Serves a folder as a host with gzip does, and counts what it sends. */
+async function serveCounting(folder: string) {
+  let sent = 0;
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const file = join(folder, pathname === '/' ? 'index.html' : pathname);
+    readFile(file).then(
+      (bytes) => {
+        const body = compressed.test(file) ? bytes : gzipSync(bytes);
+        sent += body.length;
+        response
+          .writeHead(200, {
+            'content-type': types[extname(file)] ?? 'application/octet-stream',
+            ...(!compressed.test(file) && { 'content-encoding': 'gzip' }),
+          })
+          .end(body);
+      },
+      () => response.writeHead(404).end(),
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://127.0.0.1:${port}/`,
+    bytes: () => sent,
+    reset: () => {
+      sent = 0;
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(resolve);
+      }),
+  };
+}
+
+const types: Record<string, string> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.txt': 'text/plain',
+};
+
+async function sizeOf(folder: string): Promise<number> {
+  const files = await readdir(folder, { recursive: true });
+  const sizes = await Promise.all(files.map(async (file) => stat(join(folder, file))));
+  return sizes.reduce((sum, one) => sum + (one.isFile() ? one.size : 0), 0);
+}
+
+function median(numbers: number[]): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}

@@ -1,0 +1,33 @@
+/**
+ * Checks the links to elsewhere: `npm run links`. Not part of a build: it asks other people's servers.
+ * `--fresh` asks for all of them again; `--archive <address>` names another archive. Exit code 1 where one is lost.
+ */
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readCorpus } from '../src/check/corpus.ts';
+import { checkLinks } from '../src/links/check-links.ts';
+import { openLinkCache } from '../src/links/link-cache.ts';
+import { isLost, reportOnLinks } from '../src/links/report.ts';
+import { site } from '../src/site.ts';
+import { root } from './astro.ts';
+import { run, step } from './step.mjs';
+
+await run(async () => {
+  const { values } = parseArgs({
+    options: { fresh: { type: 'boolean' }, archive: { type: 'string' } },
+  });
+  const file = join(root, '.cache', 'links.json');
+  const cache = await openLinkCache(file, Date.now(), values.fresh);
+  const check = await step('Asking for every link', async () =>
+    checkLinks(await readCorpus(root), {
+      cache,
+      archive: values.archive ?? 'https://archive.org',
+      concurrency: 5,
+      timeout: 20_000,
+      retries: 2,
+      userAgent: `Mozilla/5.0 (compatible; link check of ${site.name}; ${site.repository.url})`,
+    }),
+  );
+  console.log(reportOnLinks(check));
+  if (check.links.some(isLost)) process.exitCode = 1;
+});

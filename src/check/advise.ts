@@ -1,0 +1,67 @@
+import { lexiconOf } from './advice/lexicon.ts';
+import { isAdviceRule, ofWholeText } from './advice/names.ts';
+import { readingOf } from './advice/reading.ts';
+import { advice } from './advice/rules.ts';
+import type { Corpus, Text } from './corpus.ts';
+import type { Fault } from './fault.ts';
+import { noMemory, type Memory } from './memory.ts';
+import { silencesOf, type Silence } from './silences.ts';
+
+export interface Advised {
+  advice: Fault[];
+  /** Silences that silence nothing: an error, because the next reader looks for what is not there. */
+  errors: Fault[];
+}
+
+/**
+ * Advice on the texts of a corpus, but for what editors have set aside with a reason.
+ *
+ * @param wanted - which files; all of them where it is missing.
+ */
+export function adviseOn(
+  corpus: Corpus,
+  memory: Memory = noMemory,
+  wanted: (file: string) => boolean = () => true,
+): Advised {
+  const lexicon = lexiconOf(corpus);
+  const words = JSON.stringify(lexicon);
+  const advised = corpus.texts
+    .filter(({ file, prose }) => prose && wanted(file))
+    .map((text) => {
+      const raw = corpus.written.get(text.file) ?? '';
+      const found = memory.advice(text.file, `${words}\0${raw}`, () => {
+        const reading = readingOf(text);
+        return reading === undefined ? [] : advice.flatMap((rule) => rule(reading, lexicon));
+      });
+      return silence(text, found);
+    });
+  return {
+    advice: advised.flatMap(({ advice }) => advice),
+    errors: advised.flatMap(({ errors }) => errors),
+  };
+}
+
+function silence(text: Text, found: Fault[]): Advised {
+  const silences = silencesOf(text);
+  return {
+    advice: found.filter((fault) => !silences.some((one) => covers(one, fault))),
+    errors: silences
+      .filter(
+        (one) => isAdviceRule(one.rule) && one.reason && !found.some((fault) => covers(one, fault)),
+      )
+      .map(({ file, line, column, rule }) => ({
+        rule: 'silence-without-effect',
+        file,
+        line,
+        column,
+        problem: `Deze opmerking zet “${rule}” stil, en daar is hier geen advies over.`,
+        fix: 'Haal haar weg, of zet haar vlak boven de alinea waar het advies over gaat.',
+      })),
+  };
+}
+
+function covers({ rule, from, to }: Silence, fault: Fault): boolean {
+  if (rule !== fault.rule) return false;
+  const whole = ofWholeText.some((name) => name === rule);
+  return whole || (fault.line >= from && fault.line <= to);
+}

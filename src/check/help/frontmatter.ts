@@ -1,0 +1,70 @@
+import { asFields, asFiles } from './frames.ts';
+import type { HelpGroup } from './help.ts';
+
+const about =
+  'title: "Over deze publicatie"\ndescription: "Wie deze publicatie maakt, waarom ze er is en hoe u er zelf aan kunt meewerken."';
+
+export const frontmatter: HelpGroup = {
+  title: 'Velden en lijsten',
+  level: 'error',
+  rules: {
+    'frontmatter-missing': {
+      title: 'Een tekst begint niet met frontmatter',
+      why: 'De eerste regel van een tekst is `---`, dan komen de velden, dan weer een regel `---`. Een spatie of een lege regel ervoor mag niet.',
+      bad: '# content/nl/pages/about.mdx\nWij maken deze publicatie samen.\n',
+      good: `# content/nl/pages/about.mdx\n---\n${about}\npublished: 2026-11-23\n---\n\nWij maken deze publicatie samen.\n`,
+      where: asFiles,
+    },
+    'yaml-syntax': {
+      title: 'De YAML is niet te lezen',
+      why: 'Velden en lijsten staan in YAML. Zet een waarde met een dubbele punt, een `*` of een `#` tussen aanhalingstekens, en spring in met spaties.',
+      bad: `${about.replace(/"/g, '').replace('Over', 'Over: wat')}\npublished: 2026-11-23`,
+      good: `${about}\npublished: 2026-11-23`,
+      where: asFields,
+    },
+    'missing-field': {
+      title: 'Er ontbreekt een veld',
+      why: 'Elke tekst heeft een `title`, een `description` en een datum `published`; een hoofdstuk heeft er meer. In `content/LEESMIJ.md` staat welke.',
+      bad: about,
+      good: `${about}\npublished: 2026-11-23`,
+      where: asFields,
+    },
+    'invalid-field': {
+      title: 'Een veld heeft een waarde die niet kan',
+      why: 'De melding zegt wat er wel kan: een datum als `2026-11-23`, hooguit 60 tekens voor een titel, een woord uit een vaste lijst.',
+      bad: `${about}\npublished: 23 november`,
+      good: `${about}\npublished: 2026-11-23`,
+      where: asFields,
+    },
+    'unknown-field': {
+      title: 'Een veld bestaat niet',
+      why: 'Een veld dat de site niet kent, doet niets. Meestal is de naam verkeerd gespeld.',
+      bad: `${about}\npublished: 2026-11-23\nupdate: 2026-11-24`,
+      good: `${about}\npublished: 2026-11-23\nupdated: 2026-11-24`,
+      where: asFields,
+    },
+    'unknown-ambition': {
+      title: 'Een ambitie bestaat niet',
+      why: 'Een ambitie heet naar haar bestand in `content/nl/vision/`. De ambities staan in `content/outline.yaml`.',
+      bad: 'ambitions: [one-goverment]',
+      good: 'ambitions: [one-government]',
+      where: { in: 'content/nl/whitepaper/loketdenken.mdx' },
+    },
+    'list-expected': {
+      title: 'Een lijst is geen lijst',
+      why: '`sources.yaml` en `glossary.yaml` zijn lijsten: elk onderdeel begint met een streepje.',
+      bad: 'id: loketdenken\nnl:\n  term: "loketdenken"\n',
+      good: '- id: loketdenken\n',
+      where: {
+        files: (example) => (example.startsWith('-') ? {} : { 'content/glossary.yaml': example }),
+      },
+    },
+    'duplicate-id': {
+      title: 'Een id staat twee keer in een lijst',
+      why: 'Met de id verwijst een tekst naar een bron of een begrip. Twee met dezelfde id: dan weet niemand welke.',
+      bad: '- id: bellers-2020\n  type: webpage\n  title: "Waarom mensen bellen"\n  author: "Een onderzoeksbureau"\n  standing: primary\n\n- id: bellers-2020',
+      good: '- id: bellers-2020',
+      where: { in: 'content/sources.yaml' },
+    },
+  },
+};

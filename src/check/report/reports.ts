@@ -1,0 +1,19 @@
+import type { Finding } from '../finding.ts';
+import { toGithub } from './github.ts';
+import { toGitlab } from './gitlab.ts';
+import { toJson } from './json.ts';
+import { toTerminal } from './terminal.ts';
+
+/** Every way in which findings are told. Rules find; these report. */
+export const reports = {
+  terminal: toTerminal,
+  json: toJson,
+  github: toGithub,
+  gitlab: toGitlab,
+} as const satisfies Record<string, (findings: Finding[]) => string>;
+
+export type ReportFormat = keyof typeof reports;
+
+export function isReportFormat(name: string): name is ReportFormat {
+  return Object.hasOwn(reports, name);
+}

@@ -1,0 +1,35 @@
+import type { Text } from './corpus.ts';
+
+/** An advice that an editor read and set aside: a comment `advies: long-sentence – reden`. */
+export interface Silence {
+  file: string;
+  line: number;
+  column: number;
+  /** What it silences; empty where it names nothing. */
+  rule: string;
+  reason: string;
+  /** The lines that it speaks of, both included. */
+  from: number;
+  to: number;
+}
+
+/** Every silence of a text: of its comments in MDX, and of those in its frontmatter (`# advies: …`, for the next line). */
+export function silencesOf(text: Text): Silence[] {
+  const { file } = text;
+  const inFrontmatter = text.yaml.text.split('\n').flatMap((source, index): Silence[] => {
+    const match = /^\s*#(.*)$/.exec(source);
+    const said = match?.[1] === undefined ? undefined : readSilence(match[1]);
+    const line = index + 1 + text.yaml.offset;
+    return said ? [{ file, line, column: 1, ...said, from: line + 1, to: line + 1 }] : [];
+  });
+  const inProse = (text.comments ?? []).flatMap(({ text: words, place, from, to }): Silence[] => {
+    const said = readSilence(words);
+    return said ? [{ file, ...place, ...said, from, to }] : [];
+  });
+  return [...inFrontmatter, ...inProse];
+}
+
+function readSilence(words: string): { rule: string; reason: string } | undefined {
+  const match = /^\s*advies\b:?\s*([\w-]*)\s*(?:[–—:-]\s*)?([\s\S]*)$/i.exec(words);
+  return match ? { rule: match[1] ?? '', reason: match[2]?.trim() ?? '' } : undefined;
+}

@@ -1,0 +1,51 @@
+/** Brings the search when a reader wants it, and the marks when an address asks for them. Until then this is all of it. */
+const searchForms = document.querySelectorAll<HTMLFormElement>('form[data-search]');
+const [searchForm] = searchForms;
+const loadSearch = () => import('../search/dialog.ts');
+
+for (const each of searchForms) {
+  for (const sign of ['pointerdown', 'focusin']) each.addEventListener(sign, prepareSearch);
+  each.addEventListener('submit', openSearch);
+}
+if (searchForm) addEventListener('keydown', onSearchKey);
+if (/[?&]mark=/.test(location.search)) void markFound();
+
+function prepareSearch(): void {
+  loadSearch().catch(() => undefined);
+}
+
+/** Where it does not come, the form goes where it goes without script: to the page of results. */
+function openSearch(event: Event): void {
+  event.preventDefault();
+  // On the page of results its own field is the search.
+  const field = document.querySelector<HTMLInputElement>('main:has(results-page) [name=q]');
+  field?.focus();
+  field?.select();
+  if (field) return;
+  loadSearch()
+    .then(({ openDialog }) => openDialog())
+    .catch(() => searchForm?.submit());
+}
+
+function onSearchKey(event: KeyboardEvent): void {
+  const { key, ctrlKey, metaKey, altKey, target } = event;
+  const types =
+    target instanceof HTMLElement &&
+    target.matches('input:not([type=checkbox]), textarea, select, [contenteditable]');
+  const slash = key === '/' && !ctrlKey && !metaKey && !altKey && !types && isSlashOn();
+  const letter = key.toLowerCase() === 'k' && ctrlKey !== metaKey && !altKey;
+  if (slash || letter) openSearch(event);
+}
+
+function isSlashOn(): boolean {
+  try {
+    return localStorage.getItem('search-key') !== 'off';
+  } catch {
+    return true;
+  }
+}
+
+async function markFound(): Promise<void> {
+  const { markFromAddress } = await import('../search/marking.ts');
+  await markFromAddress();
+}

@@ -1,0 +1,45 @@
+import type { Root, RootContent } from 'mdast';
+import type { Place } from './prose.ts';
+
+/** A comment of an author, a `{…}` that holds nothing else: readers never see it. */
+export interface Comment {
+  text: string;
+  place: Place;
+  /** The lines that it speaks of: the block after it, or the block that it stands in. 1-based, both included. */
+  from: number;
+  to: number;
+}
+
+/** Every comment, in order. */
+export function commentsOf(tree: Root): Comment[] {
+  return commentsIn(tree.children);
+}
+
+function commentsIn(siblings: readonly RootContent[], block?: RootContent): Comment[] {
+  return siblings.flatMap((node, index): Comment[] => {
+    if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
+      const text = /^\s*\/\*([\s\S]*)\*\/\s*$/.exec(node.value)?.[1];
+      if (text === undefined) return [];
+      const next = siblings.slice(index + 1).find(({ type }) => type !== 'mdxFlowExpression');
+      const about = (node.type === 'mdxFlowExpression' ? next : block) ?? node;
+      return [
+        {
+          text: text.trim(),
+          place: {
+            line: node.position?.start.line ?? 1,
+            column: node.position?.start.column ?? 1,
+          },
+          from: about.position?.start.line ?? 1,
+          to: about.position?.end.line ?? 1,
+        },
+      ];
+    }
+    if (!('children' in node)) return [];
+    return commentsIn(node.children, isBlock(node) ? node : block);
+  });
+}
+
+/** What holds phrasing, and so a comment within a line. */
+function isBlock({ type }: RootContent): boolean {
+  return ['paragraph', 'heading', 'tableRow', 'mdxJsxFlowElement'].includes(type);
+}

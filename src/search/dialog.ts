@@ -1,0 +1,173 @@
+import sheet from '../styles/search.css?url';
+import { element, icon } from './element.ts';
+import { lastQuestion } from './last-question.ts';
+import { followHere } from './following.ts';
+import { SearchPanel } from './panel.ts';
+import { addressOf } from './address.ts';
+import { pageSetting, type Setting } from './setting.ts';
+import { shortcutBox } from './shortcut.ts';
+import { addStylesheet } from './stylesheet.ts';
+
+const pagesShown = 8;
+
+/**
+ * Opens the search over the page, and makes it at the first time. The focus goes to the field, and back when it closes.
+ *
+ * @throws {Error} where a file that it needs does not come: the page of results is the way then.
+ */
+export async function openDialog(): Promise<void> {
+  made ??= make().catch((error: unknown) => {
+    made = undefined;
+    throw error;
+  });
+  (await made).open();
+}
+
+let made: Promise<SearchDialog> | undefined;
+
+async function make(): Promise<SearchDialog> {
+  const [setting] = await Promise.all([pageSetting(), addStylesheet(sheet)]);
+  const dialog = new SearchDialog();
+  document.body.append(dialog);
+  dialog.fill(setting);
+  return dialog;
+}
+
+/** The native modal dialog keeps the rest of the page out of reach; this adds what is asked and answered in it. */
+class SearchDialog extends HTMLElement {
+  private readonly dialog = element('dialog', {
+    class: 'search-dialog',
+    'aria-labelledby': 'search-title',
+  });
+  private readonly field = element('input', {
+    id: 'search-q',
+    name: 'q',
+    type: 'search',
+    autocomplete: 'off',
+    autocapitalize: 'off',
+    spellcheck: 'false',
+    enterkeyhint: 'search',
+  });
+  private readonly all = element('a', { class: 'search-all', hidden: true });
+  private panel: SearchPanel | undefined;
+  private opener: Element | null = null;
+
+  open(): void {
+    if (!this.dialog.open) {
+      this.opener = document.activeElement;
+      this.dialog.showModal();
+    }
+    this.field.focus();
+    this.field.select();
+    this.panel?.warm();
+  }
+
+  fill(setting: Setting): void {
+    const { t, page } = setting;
+    this.field.placeholder = t.searchIn;
+    const shortcut = shortcutBox(t);
+    const panel = new SearchPanel({
+      ...setting,
+      field: this.field,
+      level: 3,
+      limit: pagesShown,
+      onAnswer: (answer, question) => {
+        // One line at the foot: the setting stands there while nothing is asked.
+        shortcut.hidden = answer !== undefined;
+        this.all.hidden = !answer?.total;
+        this.all.href = addressOf(page, question, t.parameters);
+        this.all.textContent = t.allResults(answer?.total ?? 0);
+        if (answer) lastQuestion.keep(question);
+      },
+    });
+    this.panel = panel;
+    const close = element('button', { type: 'button', class: 'search-close' }, t.close);
+    close.addEventListener('click', () => this.dialog.close());
+    const form = element(
+      'form',
+      { class: 'search-ask', role: 'search', action: page },
+      icon('M10.5 4a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13ZM15.5 15.5 20.5 20.5'),
+      element('label', { for: this.field.id, class: 'visually-hidden' }, t.searchIn),
+      this.field,
+      close,
+    );
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      const { question } = panel;
+      if (question.text) location.assign(addressOf(page, question, t.parameters));
+    });
+    this.dialog.append(
+      element('h2', { id: 'search-title', class: 'visually-hidden' }, t.title),
+      form,
+      panel.filters.element,
+      element(
+        'div',
+        { class: 'search-found' },
+        panel.count,
+        panel.terms,
+        panel.list,
+        panel.instead,
+        panel.status,
+      ),
+      element('div', { class: 'search-foot' }, this.all, keysOf(setting), shortcut),
+    );
+    this.append(this.dialog);
+    this.listen(panel);
+    const last = lastQuestion.kept();
+    if (last) panel.put(last);
+  }
+
+  private listen(panel: SearchPanel): void {
+    const { dialog } = this;
+    dialog.addEventListener('keydown', (event) => this.onKey(event));
+    // The dialog has no padding of its own: only its backdrop is the dialog itself.
+    dialog.addEventListener('click', (event) => {
+      if (event.target === dialog) dialog.close();
+    });
+    dialog.addEventListener('close', () => this.giveFocusBack());
+    panel.list.addEventListener('click', (event) => followHere(event, () => dialog.close()));
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    const { key, target } = event;
+    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    // In a search field the browser’s own Escape only clears it.
+    if (key === 'Escape') {
+      event.preventDefault();
+      this.dialog.close();
+      return;
+    }
+    const links = [...(this.panel?.list.querySelectorAll('a') ?? [])];
+    const at = links.findIndex((link) => link === target);
+    if (target !== this.field && at < 0) return;
+    if (key === 'ArrowDown' || (key === 'ArrowUp' && at >= 0)) {
+      event.preventDefault();
+      const next = at + (key === 'ArrowDown' ? 1 : -1);
+      (next < 0 ? this.field : links[next])?.focus();
+    } else if (at >= 0 && (key === 'Backspace' || (key.length === 1 && key !== ' '))) {
+      // Who types on goes on typing: the letter lands in the field.
+      this.field.focus();
+    }
+  }
+
+  /** The browser does so itself, but not to a button in the drawer of a phone, which is closed by then. */
+  private giveFocusBack(): void {
+    if (this.opener?.checkVisibility()) return;
+    const drawer = this.opener?.closest('[popover]');
+    if (drawer) document.querySelector<HTMLElement>(`[popovertarget="${drawer.id}"]`)?.focus();
+  }
+}
+
+customElements.define('search-dialog', SearchDialog);
+
+function keysOf({ t }: Setting): HTMLElement {
+  const key = (name: string, does: string) =>
+    element('span', {}, element('kbd', {}, name), ` ${does}`);
+  return element(
+    'p',
+    { class: 'search-keys', 'aria-hidden': 'true' },
+    key('↑ ↓', t.keys.move),
+    key('Enter', t.keys.follow),
+    key('Esc', t.keys.close),
+  );
+}

@@ -1,0 +1,37 @@
+import { marks, type Mark } from './marks.ts';
+import { termsIn, type SearchTerm } from './terms.ts';
+import type { Treatment } from './treatment.ts';
+import { fold, wordsOf } from './words.ts';
+
+/**
+ * A text as it is fed to the index: behind each word stand, hidden, its form, its parts and the term that it names.
+ * Behind the word itself, so that whoever finds the hidden word knows which word readers see.
+ */
+export function enrich(text: string, treatment: Treatment, terms: readonly SearchTerm[]): string {
+  const words = wordsOf(text);
+  const folded = words.map((word) => fold(word.text));
+  const forms = folded.map((word) => treatment.form(word));
+  const named = termsIn(forms, terms);
+  let enriched = '';
+  let from = 0;
+  words.forEach(({ text: word, end }, index) => {
+    const hidden = new Set<string>();
+    const hide = (key: string, mark: Mark) => {
+      // Pagefind takes digits apart from letters, and a hidden word must stay one.
+      if (/^\p{L}+$/u.test(key)) hidden.add(` ${key}${marks[mark]}`);
+    };
+    if (forms[index] !== folded[index]) hide(forms[index] ?? '', 'form');
+    for (const { form } of isName(word) ? [] : treatment.parts(folded[index] ?? '')) {
+      hide(form, 'part');
+    }
+    for (const { term, end: last } of named) if (last === index + 1) hide(term.key, 'term');
+    enriched += text.slice(from, end) + [...hidden].join('');
+    from = end;
+  });
+  return enriched + text.slice(from);
+}
+
+/** *MijnOverheid*: Pagefind itself takes such a word apart at its capitals. */
+function isName(word: string): boolean {
+  return /\p{Ll}\p{Lu}/u.test(word);
+}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { audiences } from '../../../src/schemas/audience.ts';
+import { searchOptions } from '../../../src/search/options.ts';
+import { publication } from '../../support/publication.ts';
+
+const { filters, ways } = searchOptions(publication.editions.nl);
+
+test('what can be filtered has its name, in the order of the site', () => {
+  expect(filters.publication).toEqual([
+    { key: 'whitepaper', label: 'Whitepaper' },
+    { key: 'vision', label: 'Visie' },
+    { key: 'guidance', label: 'Handreikingen' },
+  ]);
+  expect(filters.ambition.map(({ key }) => key)).toEqual([
+    'people-first',
+    'self-service',
+    'one-government',
+    'reachable',
+    'trusted-data',
+    'organise-together',
+  ]);
+  expect(filters.ambition[3]?.label).toMatch(/^4\. \p{Lu}/u);
+  expect(filters.audience.map(({ key }) => key)).toEqual(audiences);
+  expect(filters.audience[0]).toEqual({ key: 'board', label: 'Bestuur' });
+});
+
+test('the ways on lead to the contents, the glossary and the sources', () => {
+  expect(ways.map(({ url }) => url)).toEqual([
+    '/whitepaper/',
+    '/visie/',
+    '/handreikingen/',
+    '/begrippen/',
+    '/bronnen/',
+  ]);
+});
