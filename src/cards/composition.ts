@@ -7,7 +7,7 @@ import { box, type Tree } from './tree.ts';
 export interface Composition {
   width: number;
   height: number;
-  /** SVG. Not within the tree: satori would turn it into an image with masks, which take resvg six times as long. */
+  /** SVG. Not within the tree: satori would turn it into an image with masks, which take resvg several times as long. */
   under: string;
   tree: Tree;
 }

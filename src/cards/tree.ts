@@ -11,7 +11,7 @@ export interface Tree {
   props: { style: Style; children: readonly Tree[] | string };
 }
 
-export type Style = Readonly<Record<string, string | number>>;
+type Style = Readonly<Record<string, string | number>>;
 
 /** How words are set. Sizes in pixels, the line height in times the size. */
 export interface Lettering {
