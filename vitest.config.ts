@@ -4,8 +4,6 @@ import { defineConfig } from 'vitest/config';
 const slow = { testTimeout: 120_000, hookTimeout: 120_000, maxWorkers: 2 } as const;
 
 export default defineConfig({
-  // The cards are JSX for satori: no React.
-  oxc: { jsx: { runtime: 'automatic', importSource: 'satori/jsx' } },
   test: {
     // One kind after the other: builds and a browser at once would starve two cores.
     projects: [

@@ -154,5 +154,12 @@ export const en: Strings = {
   notOfficial: 'Not an official government site.',
   licence: 'Texts: CC BY 4.0. Code: EUPL-1.2.',
   sourceCode: 'Source code',
+
+  // Cards and addresses of pieces
+  pieceSegments: { quote: 'quote', stat: 'number', figure: 'figure' },
+  pieceKinds: { quote: 'Quote', stat: 'Number', figure: 'Figure' },
   cardAlt: (title, line) => `Card with the title ‘${title}’ and the text: ${line}`,
+  cardAltQuote: (words, by) => `Card with the quote ‘${words}’ by: ${by}`,
+  cardAltStat: (value, year, words) => `Card with the number ${value} (${year}): ${words}`,
+  cardAltFigure: (number, title) => `Card with figure ${number}: ${title}`,
 };

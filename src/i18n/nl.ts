@@ -160,5 +160,13 @@ export const nl = {
   notOfficial: 'Geen officiële site van de overheid.',
   licence: 'Teksten: CC BY 4.0. Code: EUPL-1.2.',
   sourceCode: 'Broncode',
+
+  // Cards and addresses of pieces
+  pieceSegments: { quote: 'citaat', stat: 'getal', figure: 'figuur' },
+  pieceKinds: { quote: 'Citaat', stat: 'Getal', figure: 'Figuur' },
   cardAlt: (title: string, line: string) => `Kaart met de titel ‘${title}’ en de tekst: ${line}`,
+  cardAltQuote: (words: string, by: string) => `Kaart met het citaat ‘${words}’ van: ${by}`,
+  cardAltStat: (value: string, year: string, words: string) =>
+    `Kaart met het getal ${value} (${year}): ${words}`,
+  cardAltFigure: (number: string, title: string) => `Kaart met figuur ${number}: ${title}`,
 } as const;
