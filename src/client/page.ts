@@ -3,3 +3,4 @@ import './theme-switch.ts';
 import './contents-spy.ts';
 import './language-switch.ts';
 import './checklist.ts';
+import './pass-on.ts';

@@ -46,8 +46,14 @@ export function dataPath(language: Language, name: string): string {
   return `/data/${language}/${name}.csv`;
 }
 
-export function feedPath(language: Language): string {
-  return `${pagePath(language, [])}feed.xml`;
+/** The path of a page's reference as a file: `/citeren/whitepaper/loketdenken.bib`. */
+export function citationPath(path: string, format: string): string {
+  return `/citeren${path.slice(0, -1)}.${format}`;
+}
+
+/** The feed of changes as Atom (`xml`) or as JSON Feed (`json`). */
+export function feedPath(language: Language, format: 'xml' | 'json' = 'xml'): string {
+  return `${pagePath(language, [])}feed.${format}`;
 }
 
 export const sitemapPath = '/sitemap.xml';
