@@ -20,11 +20,12 @@ export function workShare(part: HTMLElement): void {
   part.addEventListener('click', ({ target }) => {
     const button = target instanceof Element && target.closest<HTMLElement>('button');
     if (!button) return;
-    const { copy, fetch: file, print: prints, device } = button.dataset;
-    if (copy !== undefined) copying(writeText(copy));
-    if (file !== undefined) copying(writeFile(file));
+    const { copy, print: prints, device } = button.dataset;
+    if (copy === 'link') copying(writeText(permalink()));
+    if (copy === 'reference') copying(writeText(referenceIn(part)));
+    if (copy === 'file') copying(writeFile(fileBeside(button)));
     if (prints !== undefined) printPage(part);
-    if (device !== undefined) shareOnDevice(part);
+    if (device !== undefined) shareOnDevice();
   });
   part.addEventListener('toggle', () => {
     if (status) status.textContent = '';
@@ -65,10 +66,22 @@ function printPage(part: HTMLElement): void {
   print();
 }
 
-function shareOnDevice(part: HTMLElement): void {
-  const url = part.querySelector<HTMLElement>('[data-copy]')?.dataset['copy'] ?? location.href;
+function shareOnDevice(): void {
   // Whoever closes the sheet has shared nothing, and that is no error.
-  navigator.share({ title: part.dataset['text'] ?? document.title, url }).catch(() => undefined);
+  navigator.share({ title: document.title, url: permalink() }).catch(() => undefined);
+}
+
+/** The page's own address, whatever stands behind it in the address bar. */
+function permalink(): string {
+  return document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
+}
+
+function referenceIn(part: HTMLElement): string {
+  return part.querySelector('[data-reference]')?.textContent.trim() ?? '';
+}
+
+function fileBeside(button: HTMLElement): string {
+  return button.parentElement?.querySelector('a')?.href ?? '';
 }
 
 function kept(): string {

@@ -160,7 +160,7 @@ export const nl = {
     title: 'Verwijs naar deze tekst',
     edition: (number: string) => `editie ${number}`,
     copy: 'Kopieer de verwijzing',
-    copyAs: (format: string) => `Kopieer als ${format}`,
+    copyAs: (format: string) => `Kopieer ${format}`,
     downloads: 'Voor uw literatuurprogramma',
     download: (format: string) => `Download ${format}`,
     copied: 'De verwijzing is gekopieerd.',

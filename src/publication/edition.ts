@@ -56,6 +56,7 @@ function updatesIn(language: Language, content: Content): Update[] {
     published: entry.data.published,
     updated: entry.data.updated ?? entry.data.published,
     entryId: idOf(entry),
+    body: entry.body,
   }));
 }
 

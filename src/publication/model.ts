@@ -42,4 +42,6 @@ export interface Update {
   updated: string;
   /** The collection entry that holds its text. */
   entryId: string;
+  /** The MDX of its text, for the feeds; its links are among those of the page of changes. */
+  body: string;
 }

@@ -57,3 +57,6 @@ export function feedPath(language: Language, format: 'xml' | 'json' = 'xml'): st
 }
 
 export const sitemapPath = '/sitemap.xml';
+
+/** The licence of the site's own texts: Creative Commons, with attribution. */
+export const licenceUrl = 'https://creativecommons.org/licenses/by/4.0/';
