@@ -5,6 +5,7 @@ import { site } from '../site.ts';
 /** What is cited, as CSL-JSON 1.0.2 (https://docs.citationstyles.org/en/stable/specification.html). */
 export interface CslItem {
   id: string;
+  /** Letters, digits and `_`: what every BibTeX takes. */
   'citation-key': string;
   type: 'report' | 'chapter';
   title: string;
@@ -39,7 +40,7 @@ export function cslItemOf(page: CitablePage, edition: string): CslItem {
   const ours = page.basis === 'editorial';
   return {
     id: page.canonical,
-    'citation-key': [folder, whole ? 'whole' : name, language].join('-'),
+    'citation-key': [folder, whole ? 'whole' : name, language].join('_').replaceAll('-', '_'),
     type: whole ? 'report' : 'chapter',
     title: page.title,
     ...(!whole && { 'container-title': publication.title }),

@@ -147,8 +147,8 @@ export const en: Strings = {
     mastodon: 'Share on Mastodon',
     server: 'Your Mastodon server',
     serverExample: 'for example mastodon.social',
-    copied: 'The link has been copied.',
-    notCopied: 'Copying did not work. Copy the link from the address bar.',
+    copied: 'It has been copied.',
+    notCopied: 'Copying does not work here: do it yourself.',
   },
   citing: {
     title: 'Cite this text',
@@ -157,8 +157,6 @@ export const en: Strings = {
     copyAs: (format) => `Copy ${format}`,
     downloads: 'For your reference manager',
     download: (format) => `Download ${format}`,
-    copied: 'The reference has been copied.',
-    notCopied: 'Copying did not work. Select the text, or download the file.',
   },
 
   // Lists of changes, search

@@ -153,8 +153,8 @@ export const nl = {
     mastodon: 'Deel op Mastodon',
     server: 'Uw Mastodon-server',
     serverExample: 'bijvoorbeeld mastodon.nl',
-    copied: 'De link is gekopieerd.',
-    notCopied: 'Kopiëren lukte niet. Kopieer de link uit de adresbalk.',
+    copied: 'Het is gekopieerd.',
+    notCopied: 'Kopiëren lukt hier niet: doe het zelf.',
   },
   citing: {
     title: 'Verwijs naar deze tekst',
@@ -163,8 +163,6 @@ export const nl = {
     copyAs: (format: string) => `Kopieer ${format}`,
     downloads: 'Voor uw literatuurprogramma',
     download: (format: string) => `Download ${format}`,
-    copied: 'De verwijzing is gekopieerd.',
-    notCopied: 'Kopiëren lukte niet. Selecteer de tekst, of download het bestand.',
   },
 
   // Lists of changes, search
