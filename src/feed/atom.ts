@@ -1,4 +1,3 @@
-import { licenceUrl } from '../publication/urls.ts';
 import type { Feed } from './entries.ts';
 import { escapeXml } from './xml.ts';
 
@@ -25,7 +24,6 @@ export function atomFeed(feed: Feed, self: string): string {
   <title>${escapeXml(feed.title)}</title>
   <link rel="self" type="application/atom+xml" href="${escapeXml(self)}"/>
   <link rel="alternate" type="text/html" href="${escapeXml(feed.page)}"/>
-  <link rel="license" href="${licenceUrl}"/>
   <updated>${feed.updated}</updated>
   <author><name>${escapeXml(feed.author)}</name></author>
 ${entries.join('\n')}

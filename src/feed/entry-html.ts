@@ -1,6 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import type { ElementContent } from 'hast';
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, PhrasingContent, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toHast, type State } from 'mdast-util-to-hast';
 import { liftHeadingIds } from '../markdown/heading-ids.ts';
@@ -49,6 +49,8 @@ export function entryHtml(body: string, context: EntryContext): string {
   };
   const hast = toHast(tree, {
     handlers: {
+      paragraph: (state: State, node: Extract<Nodes, { type: 'paragraph' }>) =>
+        node.children.every(isBlock) ? state.all(node) : element('p', state.all(node)),
       link: (state: State, node: Extract<Nodes, { type: 'link' }>) => ({
         type: 'element',
         tagName: 'a',
@@ -66,6 +68,12 @@ export function entryHtml(body: string, context: EntryContext): string {
     },
   });
   return toHtml(hast).trim();
+}
+
+/** A component on a line of its own, which Markdown takes for a paragraph. */
+function isBlock(node: PhrasingContent): boolean {
+  if (node.type !== 'mdxJsxTextElement') return node.type === 'text' && node.value.trim() === '';
+  return node.name !== 'Term' && node.name !== 'Cite' && node.name !== 'Lang';
 }
 
 function addressOf(url: string, { url: own, links }: EntryContext): string {

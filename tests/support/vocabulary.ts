@@ -79,7 +79,7 @@ function rangeFault(value: unknown, range: string[], place: string): string[] {
           : ['Text', 'PronounceableText'];
   return fits.some((name) => accepted.has(name))
     ? []
-    : [`${place}: “${String(value)}” where ${range.join(', ')} is meant`];
+    : [`${place}: ${JSON.stringify(value)} where ${range.join(', ')} is meant`];
 }
 
 function isDate(value: unknown): boolean {

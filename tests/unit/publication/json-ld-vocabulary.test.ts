@@ -39,7 +39,7 @@ describe('the check finds', () => {
     [
       'a word where a date is meant',
       { '@type': 'Chapter', datePublished: 'gisteren' },
-      '[0].datePublished: “gisteren” where Date, DateTime is meant',
+      '[0].datePublished: "gisteren" where Date, DateTime is meant',
     ],
     [
       'a fault further down',
