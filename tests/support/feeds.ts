@@ -6,7 +6,8 @@ const dateTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2}
 /** What is wrong with an Atom feed by the rules of RFC 4287, each fault with its place. */
 export function atomFaults(xml: string): string[] {
   const document = new DOMParser().parseFromString(xml, 'text/xml');
-  const feed = document.documentElement;
+  const feed: unknown = document.documentElement;
+  if (!isElement(feed)) return ['there is no feed'];
   const entries = childrenOf(feed, 'entry');
   const ids = entries.map((entry) => textOf(entry, 'id'));
   return [
@@ -96,6 +97,10 @@ function metadataFaults(parent: Element, place: string): string[] {
       absoluteFault(link.getAttribute('href'), `${place}: link`),
     ),
   ];
+}
+
+function isElement(value: unknown): value is Element {
+  return typeof value === 'object' && value !== null && 'localName' in value;
 }
 
 function linkOf(parent: Element, rel: string): Element | undefined {
