@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { contentGate } from './src/integrations/content-gate.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { designSystem } from './src/markdown/design-system.ts';
 import { footnotes } from './src/markdown/footnotes.ts';
@@ -28,6 +29,7 @@ export default defineConfig({
   // Scripts and styles stay files: the browser caches them across pages, and the Content-Security-Policy
   // (src/components/security.ts) needs no hashes.
   vite: {
+    plugins: [plainImports()],
     // A build beside a running dev server is no change to the site.
     server: { watch: { ignored: ['**/.cache/**', '**/dist/**'] } },
     build: {

@@ -1,5 +1,6 @@
 import { readCorpus, type Corpus } from './corpus.ts';
 import { sortFaults, type Fault } from './fault.ts';
+import { aliases } from './rules/aliases.ts';
 import { ambitions } from './rules/ambitions.ts';
 import { code } from './rules/code.ts';
 import { components } from './rules/components.ts';
@@ -7,6 +8,8 @@ import { headings } from './rules/headings.ts';
 import { images } from './rules/images.ts';
 import { links } from './rules/links.ts';
 import { outlineRule } from './rules/outline.ts';
+import { published } from './rules/published.ts';
+import { redirects } from './rules/redirects.ts';
 import { references } from './rules/references.ts';
 import { slugs } from './rules/slugs.ts';
 import { tables } from './rules/tables.ts';
@@ -21,7 +24,17 @@ export type Rule = (corpus: Corpus) => Fault[];
 const ofTexts: Rule[] = [references, headings, images, components, code, tables, translatedTables];
 
 /** What is wrong between texts: unknown where the outline is unreadable, so then they keep silent. */
-const ofTheWhole: Rule[] = [outlineRule, slugs, ambitions, links, unused, translations];
+const ofTheWhole: Rule[] = [
+  outlineRule,
+  slugs,
+  redirects,
+  aliases,
+  published,
+  ambitions,
+  links,
+  unused,
+  translations,
+];
 
 /**
  * Checks all content below `<root>/content/` and gives every fault of every file, in order. Reads files only: no Astro.

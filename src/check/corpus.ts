@@ -4,6 +4,7 @@ import { readProse, type Prose } from '../markdown/prose.ts';
 import { partsOfFile } from '../publication/content.ts';
 import { placesOf, updatesFolder, type Place } from '../publication/outline.ts';
 import { outline as outlineSchema, type Outline } from '../schemas/outline.ts';
+import { register as registerSchema, type Register } from '../schemas/register.ts';
 import { schemaOf, type Kind } from '../schemas/kinds.ts';
 import { source as sourceSchema } from '../schemas/source.ts';
 import { term as termSchema } from '../schemas/term.ts';
@@ -18,6 +19,8 @@ export interface Corpus {
   outline?: Outline;
   outlineYaml: YamlText;
   texts: Text[];
+  /** What was published before; empty before the first release, missing where it is unreadable. */
+  register?: Register;
   /** Missing where the list is unreadable. */
   sources?: Item[];
   terms?: Item[];
@@ -56,6 +59,7 @@ export interface Item {
 const editorsGuide = 'content/LEESMIJ.md';
 export const outlineFile = 'content/outline.yaml';
 export const sourcesFile = 'content/sources.yaml';
+export const registerFile = 'content/register.yaml';
 export const glossaryFile = 'content/glossary.yaml';
 
 export async function readCorpus(root: string): Promise<Corpus> {
@@ -71,6 +75,11 @@ export async function readCorpus(root: string): Promise<Corpus> {
   const fitted = outlined === undefined ? undefined : fit(outlineYaml, outlineSchema, [], outlined);
   faults.push(...(fitted?.faults ?? []));
   const outline = fitted?.data;
+
+  const registerYaml = readYaml(registerFile, await read(registerFile));
+  faults.push(...syntaxFaults(registerYaml));
+  const registered = fit(registerYaml, registerSchema, [], valueOf(registerYaml) ?? {});
+  faults.push(...registered.faults);
 
   const list = async (file: string, schema: typeof sourceSchema | typeof termSchema) =>
     readList(file, await read(file), schema, faults);
@@ -93,6 +102,7 @@ export async function readCorpus(root: string): Promise<Corpus> {
     ...(outline && { outline }),
     outlineYaml,
     texts: withDraftPublications(texts),
+    ...(registered.data && { register: registered.data }),
     ...(sources && { sources }),
     ...(terms && { terms }),
     files: new Set(files),

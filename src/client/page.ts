@@ -3,3 +3,5 @@ import './theme-switch.ts';
 import './contents-spy.ts';
 import './language-switch.ts';
 import './checklist.ts';
+import './link-button.ts';
+import './passage-loader.ts';

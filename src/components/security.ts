@@ -18,3 +18,6 @@ export function contentSecurityPolicy({ role }: Pick<Page, 'role'>): string {
     ...(searches ? ["worker-src 'self' blob:"] : []),
   ].join('; ');
 }
+
+/** The policy of a page that only leads on: one script of this site, and nothing else. */
+export const movedPolicy = "default-src 'none'; base-uri 'none'; script-src 'self'";

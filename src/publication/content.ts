@@ -1,6 +1,7 @@
 import type { Language } from '../site.ts';
 import type { Frontmatter, Kind } from '../schemas/kinds.ts';
 import type { Outline } from '../schemas/outline.ts';
+import type { Register } from '../schemas/register.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Term } from '../schemas/term.ts';
 
@@ -10,6 +11,8 @@ export interface Content {
   entries: Entry[];
   sources: Source[];
   terms: Term[];
+  /** What was published before. */
+  register: Register;
 }
 
 /** One text: what its file says, before anything is made of it. */

@@ -15,7 +15,7 @@ const types = {
 /** What the page says about itself to machines: the work, and the way to it, as JSON-LD. */
 export function jsonLdOf(page: Page): object {
   const work = {
-    '@type': page.role === 'home' ? 'WebSite' : types[page.kind],
+    '@type': page.role === 'home' ? 'WebSite' : page.part ? 'WebPage' : types[page.kind],
     '@id': page.canonical,
     url: page.canonical,
     name: page.title,

@@ -21,6 +21,15 @@ export function pageRoutes(publication: Publication): PageRoute[] {
     }));
 }
 
+/** A route for the small page of each quote, number and figure. */
+export function pieceRoutes(publication: Publication): PageRoute[] {
+  return publication.piecePages.map((page) => ({
+    params: { path: page.path.slice(1, -1) },
+    props: { page },
+    cacheKey: digest([page, readBeside(page, publication)]),
+  }));
+}
+
 /** Everything that a digest must cover, as 16 hexadecimal digits. */
 export function digest(value: unknown): string {
   return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);

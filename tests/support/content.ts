@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { partsOfFile, type Content, type Entry } from '../../src/publication/content.ts';
 import { parseOutline, placesOf, updatesFolder } from '../../src/publication/outline.ts';
+import { parseRegister } from '../../src/publication/register.ts';
 import { schemaOf, type Kind } from '../../src/schemas/kinds.ts';
 import { source } from '../../src/schemas/source.ts';
 import { term } from '../../src/schemas/term.ts';
@@ -27,11 +28,13 @@ export async function readContent(folder: string = root): Promise<Content> {
     const data = schemaOf[kind].parse(parse(frontmatter));
     return [{ ...parts, language: parts.language, kind, file, data, body } as Entry];
   });
+  const register = `${folder}/content/register.yaml`;
   return {
     outline,
     entries,
     sources: readList(`${folder}/content/sources.yaml`).map((item) => source.parse(item)),
     terms: readList(`${folder}/content/glossary.yaml`).map((item) => term.parse(item)),
+    register: parseRegister(existsSync(register) ? readFileSync(register, 'utf8') : ''),
   };
 }
 

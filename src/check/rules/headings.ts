@@ -1,4 +1,5 @@
 import type { Rule } from '../check.ts';
+import { isPublished } from '../corpus.ts';
 import { isReserved, reservedFault } from '../reserved-ids.ts';
 
 /** Headings start at level 2, skip none, and no two share an anchor. */
@@ -6,7 +7,7 @@ export const headings: Rule = ({ texts }) =>
   texts.flatMap((text) => {
     const seen = new Set<string>();
     let above = 1;
-    return (text.prose?.headings ?? []).flatMap(({ depth, id, place }) => {
+    return (text.prose?.headings ?? []).flatMap(({ depth, id, fixed, text: words, place }) => {
       const faults = [];
       const at = { file: text.file, ...place };
       if (depth === 1) {
@@ -23,6 +24,14 @@ export const headings: Rule = ({ texts }) =>
           ...at,
           problem: `Deze kop heeft niveau ${depth} en volgt op niveau ${above}: er is een niveau overgeslagen.`,
           fix: `Schrijf ${'#'.repeat(above + 1)} in plaats van ${'#'.repeat(depth)}.`,
+        });
+      }
+      if (!fixed && isPublished(text)) {
+        faults.push({
+          rule: 'anchor-missing',
+          ...at,
+          problem: `De kop “${words}” heeft geen vast anker: na een andere formulering komt geen link er nog aan.`,
+          fix: `Zet er een kort anker achter, bijvoorbeeld {#${id}}.`,
         });
       }
       if (seen.has(id)) {
