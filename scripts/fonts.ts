@@ -26,7 +26,9 @@ await subset(
   {},
 );
 // HarfBuzz and resvg read TrueType, not WOFF: the whole of the latin files, with their kerning.
-const latin = Array.from({ length: 0x2c00 - 0x20 }, (_, i) => String.fromCharCode(0x20 + i)).join('');
+const latin = Array.from({ length: 0x2c00 - 0x20 }, (_, i) => String.fromCharCode(0x20 + i)).join(
+  '',
+);
 for (const [family, weight] of [
   ['source-serif-4', 600],
   ['source-sans-3', 400],

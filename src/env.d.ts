@@ -18,7 +18,6 @@ declare module 'subset-font' {
   ): Promise<Buffer>;
 }
 
-
 declare module 'text-fragments-polyfill/dist/fragment-generation-utils.js' {
   export interface TextFragment {
     textStart: string;

@@ -19,7 +19,13 @@ const bloom = {
 } as const;
 
 /** Designs whose square has its motif below the words. */
-const blooms: ReadonlySet<Design> = new Set(['page', 'publication', 'chapter', 'ambition', 'guide']);
+const blooms: ReadonlySet<Design> = new Set([
+  'page',
+  'publication',
+  'chapter',
+  'ambition',
+  'guide',
+]);
 
 const layouts: Record<Design, (card: Card, shape: Shape) => Layout> = {
   page: (card, shape) => {
@@ -45,8 +51,7 @@ const layouts: Record<Design, (card: Card, shape: Shape) => Layout> = {
   },
 
   chapter: (card, shape) => {
-    const place =
-      bloom[shape];
+    const place = bloom[shape];
     const turn = turnOf(card, shape === 'wide' ? -75 : -38);
     const under = petalPaths(place, {
       fill: petalColour,
@@ -60,8 +65,7 @@ const layouts: Record<Design, (card: Card, shape: Shape) => Layout> = {
 
   ambition: (card, shape) => {
     const tone = petalColour(card.petal);
-    const place =
-      bloom[shape];
+    const place = bloom[shape];
     const pointing = shape === 'wide' ? -75 : -38;
     const under = petalPaths(place, {
       fill: () => light.paper,
@@ -93,7 +97,12 @@ const layouts: Record<Design, (card: Card, shape: Shape) => Layout> = {
       shape === 'wide'
         ? { x: 800, y: 92, width: 430, height: 560 }
         : { x: 560, y: 664, width: 560, height: 460 };
-    const under = checklist(sheet, { tone, paper: light.paper, rule: light.rule, quiet: light.quiet });
+    const under = checklist(sheet, {
+      tone,
+      paper: light.paper,
+      rule: light.rule,
+      quiet: light.quiet,
+    });
     const { lines, mark } = setColumn(card, shape, columnOf(card, shape));
     return layoutOn(mix(tone, light.paper, 0.13), shape, under + mark, lines);
   },
@@ -125,7 +134,10 @@ const layouts: Record<Design, (card: Card, shape: Shape) => Layout> = {
       ...columnOf(card, shape),
       width: shape === 'wide' ? 800 : 912,
       colours: { kicker: light.ink, title: tone, line: light.ink, foot: light.ink },
-      titleSizes: shape === 'wide' ? [250, 230, 210, 180, 150, 120, 96] : [360, 320, 280, 230, 190, 150, 120, 96],
+      titleSizes:
+        shape === 'wide'
+          ? [250, 230, 210, 180, 150, 120, 96]
+          : [360, 320, 280, 230, 190, 150, 120, 96],
       lineSizes: shape === 'wide' ? [40, 37, 34, 31, 28, 26] : [52, 48, 44, 40, 36, 33],
       cut: true,
     });
@@ -148,7 +160,11 @@ const layouts: Record<Design, (card: Card, shape: Shape) => Layout> = {
     const { lines, mark } = setColumn(card, shape, {
       ...columnOf(card, shape),
       ...(shape === 'wide'
-        ? { left: 56, width: 396, titleSizes: sizes.wide.title.filter((size) => size <= 60).concat(36, 32) }
+        ? {
+            left: 56,
+            width: 396,
+            titleSizes: sizes.wide.title.filter((size) => size <= 60).concat(36, 32),
+          }
         : { end: 400, titleSizes: [72, 68, 64, 60, 56, 52, 48, 44, 40] }),
       lineSizes: shape === 'wide' ? [26, 24] : [36, 33],
     });

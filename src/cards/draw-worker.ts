@@ -22,5 +22,4 @@ export interface Task {
 }
 
 export type Drawn =
-  | { id: number; png: Uint8Array<ArrayBuffer>; problem?: never }
-  | { id: number; problem: string };
+  { id: number; png: Uint8Array<ArrayBuffer>; problem?: never } | { id: number; problem: string };

@@ -37,7 +37,10 @@ export function fitOrCut(text: string, box: Box): FittedText {
   const words = text.split(/\s+/);
   for (let count = words.length; count > 0; count -= 1) {
     const kept = words.slice(0, count).join(' ');
-    const fitted = tryToFit(count === words.length ? kept : `${kept.replace(/[\s,;:.–—-]+$/, '')} …`, box);
+    const fitted = tryToFit(
+      count === words.length ? kept : `${kept.replace(/[\s,;:.–—-]+$/, '')} …`,
+      box,
+    );
     if (fitted) return fitted;
   }
   return fit(text, box);
@@ -83,7 +86,7 @@ function setLines(text: string, size: number, breaks: Breaks, box: Box): string[
     }
   }
   const lines: string[] = [];
-  for (let at = parts.length; at > 0; ) {
+  for (let at = parts.length; at > 0;) {
     const way = best[at];
     if (!way) return undefined;
     // Between words fonts kern too.
@@ -95,9 +98,15 @@ function setLines(text: string, size: number, breaks: Breaks, box: Box): string[
 }
 
 /** The pieces of a text that stay whole. A word is divided only where it is wider than the box. */
-function partsOf(text: string, size: number, breaks: Breaks, { face, width, language }: Box): Part[] {
+function partsOf(
+  text: string,
+  size: number,
+  breaks: Breaks,
+  { face, width, language }: Box,
+): Part[] {
   return text.split(/\s+/).flatMap((word) => {
-    if (breaks === 'none' || widthOf(word, face, size) <= width) return [{ text: word, last: true }];
+    if (breaks === 'none' || widthOf(word, face, size) <= width)
+      return [{ text: word, last: true }];
     const pieces = breaks === 'syllables' ? syllablesOf(word, language) : lettersOf(word);
     return pieces.map((text, index) => ({ text, last: index === pieces.length - 1 }));
   });

@@ -66,14 +66,14 @@ function advances(text: string, face: Face): { width: number; glyphs: Glyph[] } 
   run.addText(text);
   run.guessSegmentProperties();
   shape(faces[face].font, run);
-  const glyphs = run.getGlyphInfosAndPositions().map(
-    ({ codepoint, xAdvance = 0, xOffset = 0, yOffset = 0 }): Glyph => ({
+  const glyphs = run
+    .getGlyphInfosAndPositions()
+    .map(({ codepoint, xAdvance = 0, xOffset = 0, yOffset = 0 }): Glyph => ({
       id: codepoint,
       advance: xAdvance,
       x: xOffset,
       y: yOffset,
-    }),
-  );
+    }));
   return { width: glyphs.reduce((sum, { advance }) => sum + advance, 0), glyphs };
 }
 
@@ -84,7 +84,9 @@ function contoursOf(id: number, face: Face): Contour[] {
   if (known) return known;
   const made: Contour[] = [];
   let at = { x: 0, y: 0 };
-  for (const [, command = '', list = ''] of font.glyphToPath(id).matchAll(/([MLQCZ])([^MLQCZ]*)/g)) {
+  for (const [, command = '', list = ''] of font
+    .glyphToPath(id)
+    .matchAll(/([MLQCZ])([^MLQCZ]*)/g)) {
     const numbers = list.split(/[ ,]+/).filter(Boolean).map(Number);
     const to = { x: numbers.at(-2) ?? at.x, y: numbers.at(-1) ?? at.y };
     if (command === 'M') made.push({ start: to, rest: '' });

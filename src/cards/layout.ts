@@ -64,7 +64,8 @@ export const letters = { above: 0.74, below: 0.24 } as const;
 export function svgOf(layout: Layout): string {
   const { width, height, lines } = layout;
   const text = lines.map(
-    ({ words, face, size, x, y, fill }) => `<path fill="${fill}" ${textPath(words, face, size, x, y)}/>`,
+    ({ words, face, size, x, y, fill }) =>
+      `<path fill="${fill}" ${textPath(words, face, size, x, y)}/>`,
   );
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${layout.under}${text.join('')}</svg>`;
 }
@@ -89,7 +90,13 @@ export function setColumn(
   const lines: TextLine[] = [];
   let y = top;
   if (card.kicker) {
-    const box = { width, face: 'strong', language, lineHeight: 1.25, sizes: [small.kicker] } as const;
+    const box = {
+      width,
+      face: 'strong',
+      language,
+      lineHeight: 1.25,
+      sizes: [small.kicker],
+    } as const;
     const set = fitOrCut(card.kicker, { ...box, height: 2 * 1.25 * small.kicker });
     y = stack(lines, set, { ...box, left, top: y, fill: colours.kicker }) + small.kicker * 0.95;
   }
@@ -115,16 +122,31 @@ export function setColumn(
     language,
   };
   const title = column.cut ? fitOrCut(card.title, titleBox) : fit(card.title, titleBox);
-  y = stack(lines, title, { left, top: y, fill: colours.title, face: 'display', lineHeight: titleLineHeight });
+  y = stack(lines, title, {
+    left,
+    top: y,
+    fill: colours.title,
+    face: 'display',
+    lineHeight: titleLineHeight,
+  });
   stack(lines, line, { left, top: y + gap, fill: colours.line, face: 'text', lineHeight: 1.36 });
-  return { lines: [...lines, footLine(shape, left, bottom, colours.foot)], mark: footMark(shape, left, bottom, column.theme) };
+  return {
+    lines: [...lines, footLine(shape, left, bottom, colours.foot)],
+    mark: footMark(shape, left, bottom, column.theme),
+  };
 }
 
 /** Puts a set text below `top`, and gives where it ends. */
 export function stack(
   lines: TextLine[],
   { lines: set, size }: FittedText,
-  { left, top, fill, face, lineHeight }: { left: number; top: number; fill: string; face: Face; lineHeight: number },
+  {
+    left,
+    top,
+    fill,
+    face,
+    lineHeight,
+  }: { left: number; top: number; fill: string; face: Face; lineHeight: number },
 ): number {
   set.forEach((words, index) => {
     const y = top + size * (letters.above + index * lineHeight);

@@ -18,8 +18,7 @@ export function addressOf(text: Text, texts: readonly Text[]): string | undefine
   const { kind, language, folder, name } = text;
   if (!kind || kind === 'update') return undefined;
   const overview = texts.find(
-    (other) =>
-      other.language === language && other.folder === folder && other.name === indexName,
+    (other) => other.language === language && other.folder === folder && other.name === indexName,
   );
   return pathOfText({ kind, language, folder, name, slug: slugOf(text) }, slugOf(overview));
 }
@@ -73,7 +72,10 @@ export function aliasesIn({ data }: Text): Record<string, string> {
 }
 
 /** Where a line can be added to the frontmatter: the field where it is there, else the line that ends the frontmatter. */
-export function placeToAdd(text: Text, field: string): { file: string; line: number; column: number } {
+export function placeToAdd(
+  text: Text,
+  field: string,
+): { file: string; line: number; column: number } {
   const { file, yaml, data } = text;
   if (field in data) return { file, ...placeOfKey(yaml, [], field) };
   return { file, line: yaml.offset + yaml.text.split('\n').length + 1, column: 1 };

@@ -4,7 +4,8 @@ export interface Copied {
   html: string;
 }
 
-const notice = document.querySelector<HTMLElement>('.notice');
+/** The live region at the foot of the window, which also holds the words that scripts say. */
+export const notice = document.querySelector<HTMLElement>('.notice');
 let shown: ReturnType<typeof setTimeout> | undefined;
 
 /** A link with the name of what it leads to. */

@@ -1,4 +1,4 @@
-import { copy, linkOf } from './copy.ts';
+import { copy, linkOf, notice } from './copy.ts';
 
 /** The links to a heading, figure, quote or number copy their address, with the name of page and place. */
 addEventListener('click', (event) => {
@@ -10,5 +10,10 @@ addEventListener('click', (event) => {
   // Without the query: what a reader searched for is no part of the address.
   const url = new URL(address, location.origin + location.pathname).href;
   const title = document.querySelector('h1')?.textContent.trim();
-  void copy(linkOf(`${title} – ${link.dataset['link']}`, url), url, 'copied');
+  void copy(linkOf(`${title} – ${nameOf(link)}`, url), url, 'copied');
 });
+
+/** Its label without what every label begins with. */
+function nameOf(link: Element): string {
+  return (link.getAttribute('aria-label') ?? '').replace(notice?.dataset['linkTo'] ?? '', '');
+}

@@ -1,8 +1,8 @@
-import { copy, escapeHtml } from './copy.ts';
+import sheet from '../styles/passage.css?url';
+import { copy, escapeHtml, notice } from './copy.ts';
 import { directiveOf } from './text-directive.ts';
 
 /** A selection in the text offers to share it: as an address that finds these words, and as a quote with its reference. */
-const notice = document.querySelector<HTMLElement>('.notice');
 const button = document.createElement('button');
 button.type = 'button';
 button.className = 'passage button button--strong';
@@ -24,9 +24,15 @@ addEventListener('resize', wait);
 /** While a pointer is down, the selection is still growing. */
 let held = false;
 let waiting: ReturnType<typeof setTimeout> | undefined;
+/** What was just shared: it is not offered again. */
+let shared: string | undefined;
 let chosen: { range: Range; text: string } | undefined;
 
-wait();
+const styles = document.createElement('link');
+styles.rel = 'stylesheet';
+styles.href = sheet;
+styles.addEventListener('load', wait);
+document.head.append(styles);
 
 function wait(): void {
   clearTimeout(waiting);
@@ -37,7 +43,10 @@ function wait(): void {
 function offer(): void {
   const selection = getSelection();
   if (held || document.activeElement === button) return;
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return hide();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) {
+    shared = undefined;
+    return hide();
+  }
   const range = selection.getRangeAt(0);
   // Citations are the page's, not part of the words.
   const text = selection
@@ -46,10 +55,12 @@ function offer(): void {
     .replace(/\s+/g, ' ')
     .trim();
   const within = elementOf(range.commonAncestorContainer).closest('.prose');
-  if (!within || !/\S\s+\S/.test(text)) return hide();
+  if (!within || !/\S\s+\S/.test(text) || text === shared) return hide();
   chosen = { range: range.cloneRange(), text };
   // At the end of the block, so that Tab comes to it after what is in the passage; there it shifts no text.
-  const end = elementOf(range.endContainer).closest('p, li, td, th, blockquote, figcaption, .heading');
+  const end = elementOf(range.endContainer).closest(
+    'p, li, td, th, blockquote, figcaption, .heading',
+  );
   (end && within.contains(end) ? end : within).append(button);
   place(range);
 }
@@ -60,12 +71,15 @@ function place(range: Range): void {
   const first = rects[0];
   const last = rects.at(-1);
   if (!first || !last) return;
-  const { offsetWidth, offsetHeight } = button;
+  const { offsetWidth, offsetHeight, offsetParent } = button;
+  // On touch it is fixed, and has no frame.
+  const frame = offsetParent?.getBoundingClientRect() ?? { top: 0, left: 0 };
   const below = last.bottom + 10;
-  const top = below + offsetHeight < innerHeight ? below : Math.max(8, first.top - offsetHeight - 10);
-  button.style.setProperty('--top', `${top + scrollY}px`);
+  const top =
+    below + offsetHeight < innerHeight ? below : Math.max(8, first.top - offsetHeight - 10);
+  button.style.setProperty('--top', `${top - frame.top}px`);
   const left = Math.min(last.right - offsetWidth / 2, innerWidth - offsetWidth - 12);
-  button.style.setProperty('--left', `${Math.max(12, left)}px`);
+  button.style.setProperty('--left', `${Math.max(12, left) - frame.left}px`);
 }
 
 function hide(): void {
@@ -85,6 +99,7 @@ function share(): void {
     text: `${quote}\n${reference}\n${url}`,
     html: `<blockquote>${escapeHtml(quote)}</blockquote><p><a href="${escapeHtml(url)}">${escapeHtml(reference)}</a></p>`,
   };
+  shared = text;
   void copy(copied, url, 'passage').then(hide);
 }
 
@@ -97,9 +112,7 @@ function addressOf(range: Range): string {
 
 /** The last heading, figure, quote or number with an id that begins before the passage. */
 function sectionOf(range: Range): Element | undefined {
-  const anchors = document.querySelectorAll(
-    '.prose :is(h2, h3, h4, figure, .stat, .check)[id]',
-  );
+  const anchors = document.querySelectorAll('.prose :is(h2, h3, h4, figure, .stat, .check)[id]');
   return [...anchors]
     .filter((anchor) => {
       const position = anchor.compareDocumentPosition(range.startContainer);

@@ -70,7 +70,7 @@ export function figureSvg(file: FigureFile): string {
 <desc id="desc">${escapeXml(file.alt)}</desc>
 <style>${styles.join('')}</style>
 <rect width="100%" height="100%" fill="${paper}"/>
-<g font-family="'Source Serif 4', 'Source Serif 4 SemiBold', Georgia, serif" font-weight="600" font-size="${title.size}">${textLines(titles, air + title.size - 4, title.leading)}</g>
+<g font-family="'Source Serif 4', Georgia, serif" font-weight="600" font-size="${title.size}">${textLines(titles, air + title.size - 4, title.leading)}</g>
 <svg x="${air}" y="${top}" width="${picture.width}" height="${picture.height}" viewBox="${picture.box}" overflow="visible">${picture.inner}</svg>
 <g fill="${quiet}" font-size="${credit.size}">${textLines(credits, foot, credit.leading)}</g>
 </svg>
@@ -79,7 +79,16 @@ export function figureSvg(file: FigureFile): string {
 
 /** The figure as a PNG, twice as many pixels as the SVG has units. The same figure gives the same bytes. */
 export function figurePng(file: FigureFile): Uint8Array<ArrayBuffer> {
-  const image = new Resvg(figureSvg(file), {
+  // To resvg each weight of the fonts is a family of its own.
+  const svg = figureSvg(file)
+    .replace(/'Source Serif 4', [^"]*/, 'Source Serif 4 SemiBold')
+    .replaceAll('font-weight:600', "font-weight:600;font-family:'Source Sans 3 SemiBold'")
+    .replaceAll(/(<text[^>]*) font-weight="600"/g, '$1 font-family="Source Sans 3 SemiBold"')
+    .replaceAll(
+      /(<g(?! font-family)[^>]*) font-weight="600"/g,
+      '$1 font-family="Source Sans 3 SemiBold"',
+    );
+  const image = new Resvg(svg, {
     fitTo: { mode: 'zoom', value: 2 },
     font: { loadSystemFonts: false, fontFiles, defaultFontFamily: 'Source Sans 3' },
   });
@@ -112,7 +121,8 @@ function linesOf(text: string, face: Face, size: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(/\s+/)) {
     const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
-    if (lines.length > 0 && widthOf(longer, face, size) * 1.1 <= width) lines[lines.length - 1] = longer;
+    if (lines.length > 0 && widthOf(longer, face, size) * 1.1 <= width)
+      lines[lines.length - 1] = longer;
     else lines.push(word);
   }
   return lines;

@@ -169,7 +169,7 @@ export const nl = {
   copyYourself: 'Kopieer deze link zelf:',
   sharePassage: 'Deel deze passage',
   quoteFrom: (title: string) => `Citaat uit ‘${title}’`,
-  statFrom: (title: string) => `Cijfer uit ‘${title}’`,
+  statFrom: (title: string) => `Getal uit ‘${title}’`,
   pieceDescriptions: {
     quote: (by: string, title: string, words: string) =>
       `${by}. Aangehaald in ‘${title}’: ‘${words}’`,

@@ -37,7 +37,9 @@ export function editionOf(language: Language, pages: Page[], content: Content): 
     sources: content.sources
       .map((source) => ({
         ...sourceIn(source, language),
-        citedOn: pages.filter((page) => page.sources.some(({ id }) => id === source.id)).map(linkToPage),
+        citedOn: pages
+          .filter((page) => page.sources.some(({ id }) => id === source.id))
+          .map(linkToPage),
       }))
       .filter(({ citedOn }) => citedOn.length > 0)
       .sort((a, b) => collator.compare(a.author, b.author) || collator.compare(a.title, b.title)),

@@ -1,4 +1,10 @@
-import { attribute, attributeList, usesOf, type ComponentUse, type Prose } from '../markdown/prose.ts';
+import {
+  attribute,
+  attributeList,
+  usesOf,
+  type ComponentUse,
+  type Prose,
+} from '../markdown/prose.ts';
 import { chartKinds, type ChartKind } from '../prose/vocabulary.ts';
 import { stringsOf } from '../i18n/strings.ts';
 import type { Language } from '../site.ts';

@@ -1,12 +1,19 @@
 import { createHash } from 'node:crypto';
 import type { Edition, Publication } from './model.ts';
 import type { Page } from './page.ts';
+import type { PiecePage } from './piece-pages.ts';
 import { notFoundPath } from './urls.ts';
 
 /** One route of Astro's `getStaticPaths`, with the key under which an earlier build's output may be used again. */
 export interface PageRoute {
   params: { path: string | undefined };
   props: { page: Page };
+  cacheKey: string;
+}
+
+export interface PieceRoute {
+  params: { piece: string };
+  props: { page: PiecePage };
   cacheKey: string;
 }
 
@@ -22,9 +29,9 @@ export function pageRoutes(publication: Publication): PageRoute[] {
 }
 
 /** A route for the small page of each quote, number and figure. */
-export function pieceRoutes(publication: Publication): PageRoute[] {
+export function pieceRoutes(publication: Publication): PieceRoute[] {
   return publication.piecePages.map((page) => ({
-    params: { path: page.path.slice(1, -1) },
+    params: { piece: page.path.slice(1, -1) },
     props: { page },
     cacheKey: digest([page, readBeside(page, publication)]),
   }));

@@ -26,9 +26,7 @@ export const published: Rule = (corpus) => {
   return registered.flatMap((page): Fault[] => {
     const { path, known } = page;
     const heir = texts.find((text) => isPublished(text) && redirectsIn(text).includes(path));
-    const now = addresses.find((address) =>
-      heir ? address.of === heir : address.path === path,
-    );
+    const now = addresses.find((address) => (heir ? address.of === heir : address.path === path));
     if (!now) return heir ? [] : goneAddress(page, addresses, texts);
     if (!now.read) return [];
     const lost = lostAnchors(known, now, texts);
@@ -85,7 +83,11 @@ function goneAnchor(id: string, edition: string, now: TextAddress, known: Regist
   };
 }
 
-function goneAddress(page: Registered, addresses: readonly TextAddress[], texts: readonly Text[]): Fault[] {
+function goneAddress(
+  page: Registered,
+  addresses: readonly TextAddress[],
+  texts: readonly Text[],
+): Fault[] {
   const { path, known } = page;
   const heir = heirOf(page, addresses, texts);
   if (!heir) return [];

@@ -45,8 +45,6 @@ export const redirects: Rule = (corpus) => {
   // One letter meets the same page once for each of its texts: the first says it.
   return [
     ...written,
-    ...short.filter(
-      ({ line }, index) => short.findIndex((other) => other.line === line) === index,
-    ),
+    ...short.filter(({ line }, index) => short.findIndex((other) => other.line === line) === index),
   ];
 };
