@@ -14,9 +14,9 @@ export function linkOf(name: string, url: string): Copied {
 }
 
 /** Puts it on the clipboard and says so; where that is refused, shows the address to copy by hand. */
-export async function copy(copied: Copied, url: string, said: 'copied' | 'passage'): Promise<void> {
+export async function copy(copied: Copied, url: string): Promise<void> {
   const done = (await write(copied)) || writeByEvent(copied);
-  say(done ? (notice?.dataset[said] ?? '') : `${notice?.dataset['yourself']} ${url}`, done);
+  say(done ? (notice?.dataset['copied'] ?? '') : `${notice?.dataset['yourself']} ${url}`, done);
 }
 
 export function escapeHtml(text: string): string {

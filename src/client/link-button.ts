@@ -10,7 +10,7 @@ addEventListener('click', (event) => {
   // Without the query: what a reader searched for is no part of the address.
   const url = new URL(address, location.origin + location.pathname).href;
   const title = document.querySelector('h1')?.textContent.trim();
-  void copy(linkOf(`${title} – ${nameOf(link)}`, url), url, 'copied');
+  void copy(linkOf(`${title} – ${nameOf(link)}`, url), url);
 });
 
 /** Its label without what every label begins with. */

@@ -100,7 +100,7 @@ function share(): void {
     html: `<blockquote>${escapeHtml(quote)}</blockquote><p><a href="${escapeHtml(url)}">${escapeHtml(reference)}</a></p>`,
   };
   shared = text;
-  void copy(copied, url, 'passage').then(hide);
+  void copy(copied, url).then(hide);
 }
 
 /** The address of the section, with the words themselves for browsers that find them. */

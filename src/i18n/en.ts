@@ -158,8 +158,7 @@ export const en: Strings = {
   // Links to a place, and what is shared of it
   linkTo: (name) => `Link to ${name}`,
   quoteBy: (by) => `quote, ${by}`,
-  linkCopied: 'Link copied',
-  passageCopied: 'Passage and link copied',
+  copied: 'Copied',
   copyYourself: 'Copy this link yourself:',
   sharePassage: 'Share this passage',
   quoteFrom: (title) => `Quote from ‘${title}’`,

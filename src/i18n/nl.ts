@@ -164,8 +164,7 @@ export const nl = {
   // Links to a place, and what is shared of it
   linkTo: (name: string) => `Link naar ${name}`,
   quoteBy: (by: string) => `citaat, ${by}`,
-  linkCopied: 'Link gekopieerd',
-  passageCopied: 'Passage en link gekopieerd',
+  copied: 'Gekopieerd',
   copyYourself: 'Kopieer deze link zelf:',
   sharePassage: 'Deel deze passage',
   quoteFrom: (title: string) => `Citaat uit ‘${title}’`,

@@ -30,8 +30,8 @@ export const headings: Rule = ({ texts }) =>
         faults.push({
           rule: 'anchor-missing',
           ...at,
-          problem: `De kop “${words}” heeft geen vast anker: na een andere formulering komt geen link er nog aan.`,
-          fix: `Zet er een kort anker achter, bijvoorbeeld {#${id}}.`,
+          problem: `De kop “${words}” heeft geen vast anker. Veranderen de woorden, dan komen links niet meer aan.`,
+          fix: `Zet er een kort anker achter, bijvoorbeeld {#${plain(id)}}.`,
         });
       }
       if (seen.has(id)) {
@@ -48,3 +48,8 @@ export const headings: Rule = ({ texts }) =>
       return faults;
     });
   });
+
+/** An anchor without marks on its letters: an explicit one has a to z, digits and hyphens. */
+function plain(id: string): string {
+  return id.normalize('NFD').replace(/[^a-z0-9-]/g, '');
+}
