@@ -106,8 +106,8 @@ function share(): void {
 /** The address of the section, with the words themselves for browsers that find them. */
 function addressOf(range: Range): string {
   const id = sectionOf(range)?.id ?? '';
-  const directive = directiveOf(range);
-  return `${location.origin}${location.pathname}#${id}${directive}`;
+  const fragment = id + directiveOf(range);
+  return location.origin + location.pathname + (fragment && `#${fragment}`);
 }
 
 /** The last heading, figure, quote or number with an id that begins before the passage. */

@@ -33,9 +33,17 @@ test('a chapter that went to another folder is told of its old address, by its a
   );
   await rename(`${folder}/${chapter}`, `${folder}/content/nl/vision/loketten.mdx`);
   await edit('content/outline.yaml', '      - loketdenken\n', '');
-  await edit('content/outline.yaml', '    ambitions:\n', '    opening:\n      - loketten\n    ambitions:\n');
+  await edit(
+    'content/outline.yaml',
+    '    ambitions:\n',
+    '    opening:\n      - loketten\n    ambitions:\n',
+  );
   expect(await lines(folder)).toContain('content/nl/vision/loketten.mdx:8 published-address-gone');
-  await edit('content/nl/vision/loketten.mdx', 'published:', 'redirects: [/whitepaper/loketdenken/]\npublished:');
+  await edit(
+    'content/nl/vision/loketten.mdx',
+    'published:',
+    'redirects: [/whitepaper/loketdenken/]\npublished:',
+  );
   expect((await lines(folder)).filter((line) => line.includes('published-'))).toEqual([]);
 });
 
@@ -50,7 +58,9 @@ test('an alias of the page, or of the Dutch page, holds', async () => {
   const dutch = 'content/nl/pages/home.mdx';
   const found = await lines(folder);
   // What the Dutch page lost too is told once.
-  expect(found).toEqual([expect.stringMatching(new RegExp(`^${dutch}:\\d+ published-anchor-gone$`))]);
+  expect(found).toEqual([
+    expect.stringMatching(new RegExp(`^${dutch}:\\d+ published-anchor-gone$`)),
+  ]);
   const text = await readFile(`${folder}/${dutch}`, 'utf8');
   await writeFile(`${folder}/${dutch}`, `${text}\n## Nieuwe kop {#nieuwe-kop}\n`);
   await edit(dutch, 'published:', 'aliases: {oude-kop: nieuwe-kop}\npublished:');

@@ -53,7 +53,11 @@ test('a later one adds what is new and keeps what went, each with its first edit
 });
 
 test('as text it is sorted, one fact a line, and reads back as it was', () => {
-  const { register } = grow({}, [chapter, { ...chapter, path: '/', ids: [], pieces: [] }], '2026.1');
+  const { register } = grow(
+    {},
+    [chapter, { ...chapter, path: '/', ids: [], pieces: [] }],
+    '2026.1',
+  );
   const text = registerText(register);
   expect(text.split('\n').slice(2)).toEqual([
     'nl:',
