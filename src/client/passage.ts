@@ -10,7 +10,7 @@ button.textContent = notice?.dataset['share'] ?? '';
 // Pressing it leaves the selection as it is.
 button.addEventListener('pointerdown', (event) => event.preventDefault());
 button.addEventListener('click', share);
-addEventListener('keydown', ({ key }) => key === 'Escape' && hide());
+addEventListener('keydown', onKey);
 addEventListener('pointerdown', ({ target }) => {
   held = target !== button;
 });
@@ -33,6 +33,18 @@ styles.rel = 'stylesheet';
 styles.href = sheet;
 styles.addEventListener('load', wait);
 document.head.append(styles);
+
+/**
+ * Tab goes to the button first, and on from there: a press within the text has given the focus to `main`, so that Tab would
+ * begin at the top of the page.
+ */
+function onKey(event: KeyboardEvent): void {
+  if (event.key === 'Escape') hide();
+  if (event.key !== 'Tab' || event.shiftKey || !button.isConnected) return;
+  if (document.activeElement?.matches('body, main') !== true) return;
+  event.preventDefault();
+  button.focus();
+}
 
 function wait(): void {
   clearTimeout(waiting);

@@ -107,6 +107,7 @@ describe('the link at a heading', () => {
     await page.evaluate(() => {
       document.execCommand = () => false;
     });
+    await link(page).focus();
     await page.keyboard.press('Enter');
     await page
       .getByRole('status')
@@ -263,9 +264,17 @@ describe('a selected passage', () => {
 
   test('does not lie under the button, which Tab reaches and Escape sends away', async () => {
     const { page } = await site.open(chapter.path, clipboard);
-    await select(page, 'Elk werkproces', 'namen en adressen');
+    // With the mouse: Tab goes on from where it was.
+    const paragraph = page.getByText('Elk werkproces');
+    await paragraph.scrollIntoViewIfNeeded();
+    const box = await paragraph.boundingBox();
+    if (!box) throw new Error('The paragraph is not there');
+    await page.mouse.move(box.x + 30, box.y + 12);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 300, box.y + 44, { steps: 4 });
+    expect(await button(page).count()).toBe(0);
+    await page.mouse.up();
     await button(page).waitFor();
-    await page.waitForTimeout(300);
     const apart = await page.evaluate(() => {
       const own = document.querySelector('.passage')?.getBoundingClientRect();
       const rects = [...(getSelection()?.getRangeAt(0).getClientRects() ?? [])];
