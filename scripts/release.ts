@@ -6,7 +6,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { addressesIn, shortAddressesIn } from '../src/check/addresses.ts';
-import { checkContent } from '../src/check/check.ts';
+import { errorsIn } from '../src/check/check.ts';
 import { outlineFile, readCorpus, registerFile } from '../src/check/corpus.ts';
 import { toTerminal } from '../src/check/report.ts';
 import { grow, registerText, type Growth } from '../src/publication/register.ts';
@@ -20,18 +20,17 @@ const root = process.cwd();
 
 await run(async () => {
   const { edition, dryRun } = argumentsOf(process.argv.slice(2));
-  const faults = await checkContent(root);
-  if (faults.length > 0) {
-    throw new NextStep(`${toTerminal(faults)}\nEr is niets uitgegeven. Herstel dit eerst.`);
-  }
   const corpus = await readCorpus(root);
   const { outline, register = {}, texts } = corpus;
-  if (!outline) throw new NextStep(`${outlineFile} is niet te lezen.`);
   const first = Object.keys(register).length === 0;
-  if (!isNewer(edition, outline.edition) && !(first && edition === outline.edition)) {
+  if (outline && !isNewer(edition, outline.edition) && !(first && edition === outline.edition)) {
     throw new NextStep(
       `Editie ${edition} volgt niet op ${outline.edition}, de laatste. Kies een hoger nummer.`,
     );
+  }
+  const faults = errorsIn(corpus);
+  if (faults.length > 0) {
+    throw new NextStep(`${toTerminal(faults)}\nEr is niets uitgegeven. Herstel dit eerst.`);
   }
   const growth = grow(register, [...addressesIn(texts), ...shortAddressesIn(corpus)], edition);
   console.log(inWords(edition, growth));

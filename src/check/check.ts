@@ -42,7 +42,11 @@ const ofTheWhole: Rule[] = [
  * @param root - the folder of the project, absolute.
  */
 export async function checkContent(root: string): Promise<Fault[]> {
-  const corpus = await readCorpus(root);
+  return errorsIn(await readCorpus(root));
+}
+
+/** Every fault of content that was read, in order. */
+export function errorsIn(corpus: Corpus): Fault[] {
   const rules = corpus.outline ? [...ofTexts, ...ofTheWhole] : ofTexts;
   return sortFaults([...corpus.faults, ...rules.flatMap((rule) => rule(corpus))]);
 }
