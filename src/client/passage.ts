@@ -57,7 +57,8 @@ function offer(): void {
   if (held || document.activeElement === button) return;
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) {
     shared = undefined;
-    return hide();
+    hide();
+    return;
   }
   const range = selection.getRangeAt(0);
   // Citations are the page's, not part of the words.
@@ -67,7 +68,10 @@ function offer(): void {
     .replace(/\s+/g, ' ')
     .trim();
   const within = elementOf(range.commonAncestorContainer).closest('.prose');
-  if (!within || !/\S\s+\S/.test(text) || text === shared) return hide();
+  if (!within || !/\S\s+\S/.test(text) || text === shared) {
+    hide();
+    return;
+  }
   chosen = { range: range.cloneRange(), text };
   // At the end of the block, so that Tab comes to it after what is in the passage; there it shifts no text.
   const end = elementOf(range.endContainer).closest(
@@ -130,7 +134,7 @@ function sectionOf(range: Range): Element | undefined {
       const position = anchor.compareDocumentPosition(range.startContainer);
       return (
         (position & Node.DOCUMENT_POSITION_CONTAINED_BY) > 0 ||
-        (/^H/.test(anchor.tagName) && (position & Node.DOCUMENT_POSITION_FOLLOWING) > 0)
+        (anchor.tagName.startsWith('H') && (position & Node.DOCUMENT_POSITION_FOLLOWING) > 0)
       );
     })
     .at(-1);

@@ -18,7 +18,12 @@ export function piecePagesOf(pages: readonly Page[]): PiecePage[] {
 }
 
 function piecePage(piece: Piece, on: Page, pages: readonly Page[]): PiecePage {
-  const { aliases, redirects, previous, next, translation, role, ...inherited } = on;
+  const inherited = { ...on };
+  // What is of the page as a whole.
+  delete inherited.previous;
+  delete inherited.next;
+  delete inherited.translation;
+  delete inherited.role;
   const alternates = alternatesOf(piece, on, pages);
   return {
     ...inherited,

@@ -25,7 +25,7 @@ export function withLine(changelog: string, line: string): string {
   const unreleased = /^## \[Unreleased\]\n/m;
   if (!unreleased.test(changelog)) throw new Error('The changelog has no “## [Unreleased]”');
   const editions = '### Editions\n\n';
-  const [start = '', rest = ''] = split(changelog, unreleased);
+  const [start, rest] = split(changelog, unreleased);
   const own = rest.split(/^## /m)[0] ?? '';
   return own.includes(editions)
     ? start + rest.replace(editions, `${editions}${line}\n`)

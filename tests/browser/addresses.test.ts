@@ -105,7 +105,7 @@ describe('the link at a heading', () => {
     await page.getByRole('status').filter({ hasText: strings.copied }).waitFor();
     expect(await pasted(page)).toMatchObject(expected);
     await page.evaluate(() => {
-      document.execCommand = () => false;
+      Object.defineProperty(document, 'execCommand', { value: () => false });
     });
     await link(page).focus();
     await page.keyboard.press('Enter');
