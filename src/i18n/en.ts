@@ -174,11 +174,26 @@ export const en: Strings = {
   feed: 'Follow the changes by feed (Atom)',
   feedTitle: 'Changes',
 
+  // Share kit
+  pieces: 'Quotes, numbers and figures',
+  downloadWide: 'Wide card',
+  downloadSquare: 'Square card',
+  readyText: (language) => `Text in ${language}`,
+  qrCode: (title) => `QR code that leads to ‘${title}’`,
+  downloadQr: 'Download the QR code',
+
   // Footer
   footerMenu: 'About this site',
   edition: 'Edition',
   notOfficial: 'Not an official government site.',
   licence: 'Texts: CC BY 4.0. Code: EUPL-1.2.',
   sourceCode: 'Source code',
+
+  // Cards and addresses of pieces
+  pieceSegments: { quote: 'quote', stat: 'number', figure: 'figure' },
+  pieceKinds: { quote: 'Quote', stat: 'Number', figure: 'Figure' },
   cardAlt: (title, line) => `Card with the title ‘${title}’ and the text: ${line}`,
+  cardAltQuote: (words, by) => `Card with the quote ‘${words}’ by: ${by}`,
+  cardAltStat: (value, year, words) => `Card with the number ${value} (${year}): ${words}`,
+  cardAltFigure: (number, title) => `Card with figure ${number}: ${title}`,
 };

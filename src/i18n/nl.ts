@@ -182,11 +182,27 @@ export const nl = {
   feed: 'Volg de wijzigingen met een feed (Atom)',
   feedTitle: 'Wijzigingen',
 
+  // Share kit
+  pieces: 'Citaten, cijfers en figuren',
+  downloadWide: 'Liggende kaart',
+  downloadSquare: 'Vierkante kaart',
+  readyText: (language: string) => `Tekst in het ${language}`,
+  qrCode: (title: string) => `QR-code die leidt naar ‘${title}’`,
+  downloadQr: 'Download de QR-code',
+
   // Footer
   footerMenu: 'Over deze site',
   edition: 'Editie',
   notOfficial: 'Geen officiële site van de overheid.',
   licence: 'Teksten: CC BY 4.0. Code: EUPL-1.2.',
   sourceCode: 'Broncode',
+
+  // Cards and addresses of pieces
+  pieceSegments: { quote: 'citaat', stat: 'getal', figure: 'figuur' },
+  pieceKinds: { quote: 'Citaat', stat: 'Getal', figure: 'Figuur' },
   cardAlt: (title: string, line: string) => `Kaart met de titel ‘${title}’ en de tekst: ${line}`,
+  cardAltQuote: (words: string, by: string) => `Kaart met het citaat ‘${words}’ van: ${by}`,
+  cardAltStat: (value: string, year: string, words: string) =>
+    `Kaart met het getal ${value} (${year}): ${words}`,
+  cardAltFigure: (number: string, title: string) => `Kaart met figuur ${number}: ${title}`,
 } as const;

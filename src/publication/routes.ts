@@ -27,8 +27,11 @@ export function digest(value: unknown): string {
 }
 
 /** What a layout reads beside the page: the menus on every page, the whole edition where a layout lists things. */
-function readBeside(page: Page, { edition, editions }: Publication): unknown {
+function readBeside(page: Page, publication: Publication): unknown {
+  const { edition, editions } = publication;
   const own = editions[page.language];
+  // It shows every text and every piece.
+  if (page.role === 'share') return publication;
   if (page.kind === 'page') return [edition, own];
   return [edition, menuOf(own)];
 }

@@ -31,6 +31,21 @@ export function cardPath(path: string): string {
   return `/cards/${path.replace(/^\/|(\/|\.html)$/g, '') || 'index'}.png`;
 }
 
+/** The path of the square card of a page. A slug holds no full stop, so it meets no other card. */
+export function squareCardPath(path: string): string {
+  return cardPath(path).replace(/png$/, 'square.png');
+}
+
+/** The path of the QR code that leads to a page: `/qr/whitepaper.svg`. */
+export function qrPath(path: string): string {
+  return `/qr/${path.slice(1, -1)}.svg`;
+}
+
+/** The path of the page of one piece of another: `/whitepaper/loketdenken/citaat/poort/`. */
+export function piecePath(path: string, segment: string, id: string): string {
+  return `${path}${segment}/${id}/`;
+}
+
 /** The path of a data file that readers can download: `/data/nl/digid-logins.csv`. */
 export function dataPath(language: Language, name: string): string {
   return `/data/${language}/${name}.csv`;

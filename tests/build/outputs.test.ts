@@ -77,16 +77,6 @@ test('every data file is linked from a page, and is a table', () => {
   expect(ragged).toEqual([]);
 });
 
-test('every card that is made is the card of a page', () => {
-  const cards = files.filter((file) => file.startsWith('cards/'));
-  const named = pages.flatMap((page) =>
-    attributes(page.document, 'meta[property="og:image"]', 'content').map((card) =>
-      fileOf(card, page),
-    ),
-  );
-  expect(cards).toEqual(named.sort());
-});
-
 test.each(['favicon.ico', 'favicon.svg', 'apple-touch-icon.png', 'theme.js'])(
   '%s is there',
   (file) => {
