@@ -10,8 +10,6 @@ const slow = {
 } as const;
 
 export default defineConfig({
-  // The cards are JSX for satori: no React.
-  oxc: { jsx: { runtime: 'automatic', importSource: 'satori/jsx' } },
   test: {
     // One kind after the other: builds and a browser at once would starve two cores.
     projects: [

@@ -17,13 +17,3 @@ declare module 'subset-font' {
     },
   ): Promise<Buffer>;
 }
-
-declare module 'hyphen/nl/index.js' {
-  const patterns: import('./cards/fit.ts').Hyphenation;
-  export default patterns;
-}
-
-declare module 'hyphen/en-gb/index.js' {
-  const patterns: import('./cards/fit.ts').Hyphenation;
-  export default patterns;
-}

@@ -12,6 +12,7 @@ import type { Publication } from './model.ts';
 import { breadcrumbOf, contentsOf, linkTo, neighboursOf, type Shelf } from './navigation.ts';
 import { indexName } from './outline.ts';
 import type { LanguageLink, Page, PageLink } from './page.ts';
+import { piecesOf } from './pieces.ts';
 import { chartData, citedSources, numberFigures, usedTerms } from './references.ts';
 import { ambitionsOf, petalOf, relatedOf } from './related.ts';
 import { sectionsOfPage } from './sections.ts';
@@ -53,6 +54,8 @@ export function build(written: Content): Publication {
       return path ? [{ language, path }] : [];
     });
     const { data } = entry;
+    const sources = citedSources(prose, content.sources, entry);
+    const figures = numberFigures(prose, number);
     return {
       key,
       kind: entry.kind,
@@ -84,9 +87,10 @@ export function build(written: Content): Publication {
       minutes: book.link.minutes,
       published: data.published,
       updated: data.updated ?? data.published,
-      sources: citedSources(prose, content.sources, entry),
+      sources,
       terms: usedTerms(prose, content.terms, entry),
-      figures: numberFigures(prose, number),
+      figures,
+      pieces: piecesOf(prose, { path, language: entry.language, figures, sources }),
       data: chartData(prose),
       links: resolveLinks(entry, prose.links, pathOf),
       ...translationOf(book, sourceShelf?.book(key)),

@@ -4,6 +4,7 @@ import type { Basis } from '../schemas/common.ts';
 import type { Kind } from '../schemas/kinds.ts';
 import type { PageRole } from '../schemas/page.ts';
 import type { EntryKey } from './content.ts';
+import type { Piece } from './pieces.ts';
 import type { NamedSource, NamedTerm } from './wording.ts';
 
 /** One page of the site: everything that layouts, cards, search and feeds read. Assembled once, by `build`. */
@@ -59,6 +60,8 @@ export interface Page {
   sources: NamedSource[];
   terms: NamedTerm[];
   figures: Figure[];
+  /** Quotes, numbers and figures, in order: each can be shared by itself. */
+  pieces: Piece[];
   /** The names of the data files behind its charts. */
   data: string[];
   /** Links between texts as the author wrote them, resolved to a path with its anchor. */
