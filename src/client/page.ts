@@ -4,3 +4,4 @@ import './contents-spy.ts';
 import './language-switch.ts';
 import './checklist.ts';
 import './search-loader.ts';
+import './pass-on.ts';

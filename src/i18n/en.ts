@@ -82,6 +82,7 @@ export const en: Strings = {
   },
   editorialReading: 'Editorial reading',
   editorialExplained: 'What this label means',
+  shareControl: 'Share',
   onThisPage: 'On this page',
   translation: {
     behind: (source) => `The ${source} text has changed since this translation.`,
@@ -168,10 +169,33 @@ export const en: Strings = {
     edition: 'Edition',
     yours: 'My response',
   },
+  shareWhy: 'Pass this on, or refer to it: the address stays the same.',
+  share: {
+    title: 'Share this page',
+    copy: 'Copy the link',
+    device: 'With your device',
+    mail: 'By email',
+    mailBody: (url) => `Read it here: ${url}`,
+    print: 'Print',
+    mastodon: 'Share on Mastodon',
+    server: 'Your Mastodon server',
+    serverExample: 'for example mastodon.social',
+    copied: 'It has been copied.',
+    notCopied: 'Copying does not work here: do it yourself.',
+  },
+  citing: {
+    title: 'Cite this text',
+    edition: (number) => `edition ${number}`,
+    copy: 'Copy the reference',
+    copyAs: (format) => `Copy ${format}`,
+    downloads: 'For your reference manager',
+    download: (format) => `Download ${format}`,
+  },
 
   // List of changes
   noUpdates: 'There are no changes yet.',
   feed: 'Follow the changes by feed (Atom)',
+  feedAsJson: 'The feed as JSON',
   feedTitle: 'Changes',
 
   // Share kit

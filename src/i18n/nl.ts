@@ -87,6 +87,7 @@ export const nl = {
   } satisfies Record<Audience, string>,
   editorialReading: 'Redactionele lezing',
   editorialExplained: 'Wat dit label betekent',
+  shareControl: 'Delen',
   onThisPage: 'Op deze pagina',
   translation: {
     behind: (source: string) => `De tekst in het ${source} is gewijzigd na deze vertaling.`,
@@ -176,10 +177,33 @@ export const nl = {
     edition: 'Editie',
     yours: 'Mijn reactie',
   },
+  shareWhy: 'Stuur dit door, of verwijs ernaar: het adres blijft hetzelfde.',
+  share: {
+    title: 'Deel deze pagina',
+    copy: 'Kopieer de link',
+    device: 'Via uw apparaat',
+    mail: 'Via e-mail',
+    mailBody: (url: string) => `Lees het hier: ${url}`,
+    print: 'Druk af',
+    mastodon: 'Deel op Mastodon',
+    server: 'Uw Mastodon-server',
+    serverExample: 'bijvoorbeeld mastodon.nl',
+    copied: 'Het is gekopieerd.',
+    notCopied: 'Kopiëren lukt hier niet: doe het zelf.',
+  },
+  citing: {
+    title: 'Verwijs naar deze tekst',
+    edition: (number: string) => `editie ${number}`,
+    copy: 'Kopieer de verwijzing',
+    copyAs: (format: string) => `Kopieer ${format}`,
+    downloads: 'Voor uw literatuurprogramma',
+    download: (format: string) => `Download ${format}`,
+  },
 
   // List of changes
   noUpdates: 'Er zijn nog geen wijzigingen.',
   feed: 'Volg de wijzigingen met een feed (Atom)',
+  feedAsJson: 'De feed als JSON',
   feedTitle: 'Wijzigingen',
 
   // Share kit

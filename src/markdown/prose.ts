@@ -173,6 +173,6 @@ function isCode(node: RootContent): boolean {
   return !/^\s*(\/\*[\s\S]*?\*\/\s*)*$/.test(node.value);
 }
 
-function placeOf(node: Node): Place {
+function placeOf(node: Pick<Node, 'position'>): Place {
   return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
 }

@@ -61,6 +61,7 @@ function updatesIn(language: Language, content: Content): Update[] {
       ...(heading ? [heading.text] : []),
       ...texts,
     ]),
+    body: entry.body,
   }));
 }
 

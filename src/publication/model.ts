@@ -47,4 +47,6 @@ export interface Update {
   entryId: string;
   /** What is read in it, paragraph by paragraph. */
   texts: string[];
+  /** The MDX of its text, for the feeds; its links are among those of the page of changes. */
+  body: string;
 }

@@ -51,8 +51,14 @@ export function dataPath(language: Language, name: string): string {
   return `/data/${language}/${name}.csv`;
 }
 
-export function feedPath(language: Language): string {
-  return `${pagePath(language, [])}feed.xml`;
+/** The path of a page's reference as a file: `/citeren/whitepaper/loketdenken.bib`. */
+export function citationPath(path: string, format: string): string {
+  return `/citeren${path.slice(0, -1)}.${format}`;
+}
+
+/** The feed of changes as Atom (`xml`) or as JSON Feed (`json`). */
+export function feedPath(language: Language, format: 'xml' | 'json' = 'xml'): string {
+  return `${pagePath(language, [])}feed.${format}`;
 }
 
 /** The path of what the search of a language offers beside its index: `/zoeken/options.json`. */
@@ -61,3 +67,6 @@ export function searchOptionsPath(searchPath: string): string {
 }
 
 export const sitemapPath = '/sitemap.xml';
+
+/** The licence of the site's own texts: Creative Commons, with attribution. */
+export const licenceUrl = 'https://creativecommons.org/licenses/by/4.0/';

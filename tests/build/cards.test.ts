@@ -45,15 +45,7 @@ describe('the head of every page', () => {
         said('og:image:width'),
         said('og:image:height'),
         said('og:image:alt'),
-        said('twitter:image'),
-      ]).toEqual([
-        absolute(card.paths.wide),
-        'image/png',
-        '1200',
-        '630',
-        card.alt,
-        absolute(card.paths.wide),
-      ]);
+      ]).toEqual([absolute(card.paths.wide), 'image/png', '1200', '630', card.alt]);
       expect(card.alt).toContain(page.title);
       expect(document.querySelectorAll('meta[property="og:image"]')).toHaveLength(1);
     },
