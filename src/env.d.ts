@@ -17,3 +17,17 @@ declare module 'subset-font' {
     },
   ): Promise<Buffer>;
 }
+
+declare module 'text-fragments-polyfill/dist/fragment-generation-utils.js' {
+  export interface TextFragment {
+    textStart: string;
+    textEnd?: string;
+    prefix?: string;
+    suffix?: string;
+  }
+  export const GenerateFragmentStatus: { readonly SUCCESS: 0 };
+  export function generateFragmentFromRange(range: Range): {
+    status: number;
+    fragment?: TextFragment;
+  };
+}

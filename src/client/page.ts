@@ -5,3 +5,5 @@ import './language-switch.ts';
 import './checklist.ts';
 import './search-loader.ts';
 import './pass-on.ts';
+import './link-button.ts';
+import './passage-loader.ts';

@@ -213,6 +213,31 @@ export const en: Strings = {
   licence: 'Texts: CC BY 4.0. Code: EUPL-1.2.',
   sourceCode: 'Source code',
 
+  // Links to a place, and what is shared of it
+  linkTo: (name) => `Link to ${name}`,
+  quoteBy: (by) => `quote, ${by}`,
+  copied: 'Copied',
+  copyYourself: 'Copy this link yourself:',
+  sharePassage: 'Share this passage',
+  quoteFrom: (title) => `Quote from ‘${title}’`,
+  statFrom: (title) => `Number from ‘${title}’`,
+  pieceDescriptions: {
+    quote: (by, title, words) => `${by}. Quoted in ‘${title}’: ‘${words}’`,
+    stat: (year, title, words) => `${words} (${year}). From ‘${title}’.`,
+    figure: (number, title, figure) =>
+      `Figure ${number} in ‘${title}’: ${figure}. As SVG and PNG, with its source and a description.`,
+  },
+  inContextOf: (title) => `Read it in ‘${title}’`,
+  licenceAndReference: 'Licence and reference',
+  takeFigure: 'Download and cite',
+  downloadAs: (format) => `Download as ${format}`,
+  cc: 'Free to use, with attribution (CC BY 4.0).',
+  in: 'In',
+  referenceEnd: (site, edition) => `${site}, edition ${edition}.`,
+  altText: 'Alt text',
+  moved: 'This page has moved',
+  movedTo: 'Go to',
+
   // Cards and addresses of pieces
   pieceSegments: { quote: 'quote', stat: 'number', figure: 'figure' },
   pieceKinds: { quote: 'Quote', stat: 'Number', figure: 'Figure' },

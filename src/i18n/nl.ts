@@ -221,6 +221,32 @@ export const nl = {
   licence: 'Teksten: CC BY 4.0. Code: EUPL-1.2.',
   sourceCode: 'Broncode',
 
+  // Links to a place, and what is shared of it
+  linkTo: (name: string) => `Link naar ${name}`,
+  quoteBy: (by: string) => `citaat, ${by}`,
+  copied: 'Gekopieerd',
+  copyYourself: 'Kopieer deze link zelf:',
+  sharePassage: 'Deel deze passage',
+  quoteFrom: (title: string) => `Citaat uit ‘${title}’`,
+  statFrom: (title: string) => `Getal uit ‘${title}’`,
+  pieceDescriptions: {
+    quote: (by: string, title: string, words: string) =>
+      `${by}. Aangehaald in ‘${title}’: ‘${words}’`,
+    stat: (year: string, title: string, words: string) => `${words} (${year}). Uit ‘${title}’.`,
+    figure: (number: string, title: string, figure: string) =>
+      `Figuur ${number} bij ‘${title}’: ${figure}. Als SVG en PNG, met bron en beschrijving.`,
+  },
+  inContextOf: (title: string) => `Lees het in ‘${title}’`,
+  licenceAndReference: 'Licentie en verwijzing',
+  takeFigure: 'Downloaden en aanhalen',
+  downloadAs: (format: string) => `Download als ${format}`,
+  cc: 'Vrij te gebruiken met naamsvermelding (CC BY 4.0).',
+  in: 'In',
+  referenceEnd: (site: string, edition: string) => `${site}, editie ${edition}.`,
+  altText: 'Alt-tekst',
+  moved: 'Deze pagina is verhuisd',
+  movedTo: 'Ga naar',
+
   // Cards and addresses of pieces
   pieceSegments: { quote: 'citaat', stat: 'getal', figure: 'figuur' },
   pieceKinds: { quote: 'Citaat', stat: 'Getal', figure: 'Figuur' },

@@ -27,6 +27,7 @@ export function withoutDrafts(content: Content): Content {
       const { folder } = publication;
       return {
         folder,
+        ...(publication.short && { short: publication.short }),
         opening: kept(folder, publication.opening),
         chapters: kept(folder, publication.chapters),
         ambitions: kept(folder, publication.ambitions),

@@ -23,7 +23,7 @@ const makers = { '@type': 'Organization', name: site.name };
  */
 export function jsonLdOf(page: Page): object {
   const work = {
-    '@type': page.role === 'home' ? 'WebSite' : types[page.kind],
+    '@type': page.role === 'home' ? 'WebSite' : page.part ? 'WebPage' : types[page.kind],
     '@id': page.canonical,
     url: page.canonical,
     name: page.title,

@@ -62,14 +62,26 @@ export interface Page {
   figures: Figure[];
   /** Quotes, numbers and figures, in order: each can be shared by itself. */
   pieces: Piece[];
+  /** Old ids of the page, each with the id that stands for it now. */
+  aliases: Record<string, string>;
+  /** Old paths that lead here. */
+  redirects: string[];
   /** The names of the data files behind its charts. */
   data: string[];
   /** Links between texts as the author wrote them, resolved to a path with its anchor. */
   links: Record<string, string>;
   /** For a translation: what it renders, and where that has changed since. */
   translation?: Translation;
+  /** For the small page of a quote, number or figure: which, and on which page it stands. */
+  part?: Part;
   /** A fingerprint of the prose, so that a digest of the record covers it. */
   bodyDigest: string;
+}
+
+/** A piece, and the page that it stands on. */
+export interface Part {
+  piece: Piece;
+  on: Page;
 }
 
 /** How a translation stands to its source. */

@@ -51,6 +51,8 @@ export interface FigurePiece extends PieceBase, Figure {
   kind: 'figure';
   /** What it shows, in words, where the author gives them. */
   alt: string;
+  /** The long description, paragraph by paragraph. */
+  description: string[];
   shows: Shown;
 }
 
@@ -98,9 +100,25 @@ export function piecesOf(
       number: figure?.number ?? '',
       title: figure?.title ?? '',
       alt: attribute(use, 'alt') ?? '',
+      description: use.text.split(/\n+/).map(inOneLine).filter(Boolean),
       shows: shownBy(use),
     };
   });
+}
+
+/** What a piece is called in a link to it: “figuur 3.1”, or the words that tell a quote from another. */
+export function nameOfPiece(piece: Piece, language: Language): string {
+  const t = stringsOf(language);
+  if (piece.kind === 'quote') return t.quoteBy(piece.by);
+  if (piece.kind === 'stat') return `${piece.value} (${piece.year})`;
+  return `${t.figure(piece.number).toLocaleLowerCase(language)}, ${piece.title}`;
+}
+
+/** The kind of piece that a component makes; none for one that is no piece. */
+export function pieceKindOf({ name }: Pick<ComponentUse, 'name'>): PieceKind | undefined {
+  if (name === 'Quote') return 'quote';
+  if (name === 'Stat') return 'stat';
+  return name === 'Figure' || name === 'Chart' ? 'figure' : undefined;
 }
 
 function shownBy(use: ComponentUse): Shown {

@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { partsOfFile, type Content, type Entry } from './content.ts';
 import { parseOutline, placesOf, updatesFolder } from './outline.ts';
+import { parseRegister } from './register.ts';
 import { schemaOf, type Kind } from '../schemas/kinds.ts';
 import { compound } from '../schemas/compound.ts';
 import { source } from '../schemas/source.ts';
@@ -28,12 +29,14 @@ export async function readContent(folder: string = root): Promise<Content> {
     const data = schemaOf[kind].parse(parse(frontmatter));
     return [{ ...parts, language: parts.language, kind, file, data, body } as Entry];
   });
+  const register = `${folder}/content/register.yaml`;
   return {
     outline,
     entries,
     sources: readList(`${folder}/content/sources.yaml`).map((item) => source.parse(item)),
     terms: readList(`${folder}/content/glossary.yaml`).map((item) => term.parse(item)),
     compounds: readList(`${folder}/content/compounds.yaml`).map((item) => compound.parse(item)),
+    register: parseRegister(existsSync(register) ? readFileSync(register, 'utf8') : ''),
   };
 }
 

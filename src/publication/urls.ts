@@ -46,6 +46,21 @@ export function piecePath(path: string, segment: string, id: string): string {
   return `${path}${segment}/${id}/`;
 }
 
+/**
+ * A short address: `/w/3/` for text 3 of a publication, `/w/` for its overview.
+ *
+ * @param short - the letter of the publication.
+ * @param number - 1-based; 0 is the overview.
+ */
+export function shortPath(language: Language, short: string, number: number): string {
+  return pagePath(language, number === 0 ? [short] : [short, String(number)]);
+}
+
+/** The path of a figure as a file, beside its page: `/whitepaper/loketdenken/figuur/verhuizing.svg`. */
+export function figureFilePath(piecePath: string, format: 'svg' | 'png'): string {
+  return `${piecePath.slice(0, -1)}.${format}`;
+}
+
 /** The path of a data file that readers can download: `/data/nl/digid-logins.csv`. */
 export function dataPath(language: Language, name: string): string {
   return `/data/${language}/${name}.csv`;
