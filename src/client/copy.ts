@@ -15,7 +15,7 @@ export function linkOf(name: string, url: string): Copied {
 
 /** Puts it on the clipboard and says so; where that is refused, shows the address to copy by hand. */
 export async function copy(copied: Copied, url: string): Promise<void> {
-  const done = (await write(copied)) || writeByEvent(copied);
+  const done = await write(copied);
   say(done ? (notice?.dataset['copied'] ?? '') : `${notice?.dataset['yourself']} ${url}`, done);
 }
 
@@ -37,22 +37,6 @@ async function write({ text, html }: Copied): Promise<boolean> {
     // No clipboard without https, no ClipboardItem, or no permission.
     return false;
   }
-}
-
-/** The older way, which asks for no permission and works without https. */
-function writeByEvent({ text, html }: Copied): boolean {
-  let set = false;
-  const onCopy = (event: ClipboardEvent) => {
-    event.clipboardData?.setData('text/plain', text);
-    event.clipboardData?.setData('text/html', html);
-    event.preventDefault();
-    set = true;
-  };
-  addEventListener('copy', onCopy, { capture: true, once: true });
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing stands in for it where the above is refused
-  const done = document.execCommand('copy');
-  removeEventListener('copy', onCopy, { capture: true });
-  return done && set;
 }
 
 /** In the live region at the foot of the window: seen and read aloud. What was copied goes by itself, an address stays. */

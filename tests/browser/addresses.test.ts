@@ -93,19 +93,12 @@ describe('the link at a heading', () => {
     expect((await pasted(page)).text).toBe(expected.text);
   });
 
-  test('copies where the clipboard is refused, and shows the address where nothing works', async () => {
+  test('shows the address where the clipboard is refused', async () => {
     const { page } = await site.open(chapter.path, clipboard);
     await page.evaluate(() => {
       Object.defineProperty(navigator.clipboard, 'write', {
         value: () => Promise.reject(new Error()),
       });
-    });
-    await link(page).focus();
-    await page.keyboard.press('Enter');
-    await page.getByRole('status').filter({ hasText: strings.copied }).waitFor();
-    expect(await pasted(page)).toMatchObject(expected);
-    await page.evaluate(() => {
-      Object.defineProperty(document, 'execCommand', { value: () => false });
     });
     await link(page).focus();
     await page.keyboard.press('Enter');
