@@ -5,6 +5,7 @@ const slow = {
   testTimeout: 240_000,
   hookTimeout: 300_000,
   maxWorkers: 2,
+  globalSetup: 'tests/support/copies.ts',
   // A busy machine takes its time to scroll or to load: what is awaited comes, or the test fails.
   expect: { poll: { timeout: 10_000 } },
 } as const;

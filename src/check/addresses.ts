@@ -1,8 +1,10 @@
 import { anchorsOf, pathOfText, pieceNamesOf } from '../publication/addresses.ts';
 import { keyOf } from '../publication/content.ts';
+import { outlineOf } from '../publication/drafts.ts';
 import { indexName, pagesFolder, updatesFolder } from '../publication/outline.ts';
 import type { Address } from '../publication/register.ts';
 import { shortAddresses } from '../publication/redirects.ts';
+import { defaultLanguage } from '../site.ts';
 import { isPublished, type Corpus, type Text } from './corpus.ts';
 import { placeOfKey } from './yaml.ts';
 
@@ -50,7 +52,8 @@ export function addressesIn(texts: readonly Text[]): TextAddress[] {
 /** The short addresses, each as an address of the text that it leads to. */
 export function shortAddressesIn({ outline, texts }: Corpus): TextAddress[] {
   if (!outline) return [];
-  return shortAddresses(outline).flatMap(({ from, language, key }): TextAddress[] => {
+  const counted = texts.filter((text) => text.language === defaultLanguage && isPublished(text));
+  return shortAddresses(outlineOf(outline, new Set(counted.map(keyOf)))).flatMap(({ from, language, key }): TextAddress[] => {
     const of = texts.find(
       (text) => text.language === language && isPublished(text) && keyOf(text) === key,
     );

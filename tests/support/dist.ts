@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -20,6 +21,16 @@ export interface BuiltPage {
   indexable: boolean;
   /** Whether it is the small page of a quote, number or figure: its canonical is the page that it stands on. */
   piece: boolean;
+}
+
+/** A digest of each file of a built site; none where there is no site. */
+export async function digestsOf(folder: string): Promise<Record<string, string>> {
+  if (!existsSync(folder)) return {};
+  const digest = (file: string) =>
+    createHash('sha256')
+      .update(readFileSync(join(folder, file)))
+      .digest('hex');
+  return Object.fromEntries((await filesBelow(folder)).map((file) => [file, digest(file)]));
 }
 
 /** Every page of a built site, in order. A redirect is no page. */
