@@ -13,17 +13,26 @@ const characters =
   '\u00a0©·ÀÁÈÉËÏÓÖÜàáâäçèéêëíîïñòóôöúùûü' +
   '–—‘’“”…•×€−\u2011';
 
+/**
+ * Kerning, ligatures and composed letters; no fractions, which nobody writes. Without STAT and BASE, which browsers do not
+ * read, and without GDEF: all weights then share the kerning of the regular one, for 1 kB less in every first view.
+ */
+const lean = {
+  keepFeatures: ['kern', 'liga', 'ccmp'],
+  dropTables: ['BASE', 'STAT', 'GDEF'],
+};
+
 await subset(
   'source-sans-3 text',
   `${packages}/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2`,
   'src/styles/fonts/source-sans-3.woff2',
-  { variationAxes: { wght: { min: 400, max: 600 } } },
+  { ...lean, variationAxes: { wght: { min: 400, max: 600 } } },
 );
 await subset(
   'source-serif-4 display',
   `${packages}/@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2`,
   'src/styles/fonts/source-serif-4-600.woff2',
-  {},
+  lean,
 );
 // HarfBuzz and resvg read TrueType, not WOFF: the whole of the latin files, with their kerning.
 const latin = Array.from({ length: 0x2c00 - 0x20 }, (_, i) => String.fromCharCode(0x20 + i)).join(

@@ -13,6 +13,10 @@ declare module 'subset-font' {
     options: {
       targetFormat: 'woff2' | 'woff' | 'sfnt';
       noLayoutClosure?: boolean;
+      /** Tags of OpenType features; all where it is missing. */
+      keepFeatures?: string[];
+      /** Tags of OpenType tables. */
+      dropTables?: string[];
       variationAxes?: Record<string, { min: number; max: number }>;
     },
   ): Promise<Buffer>;

@@ -53,12 +53,14 @@ export function addressesIn(texts: readonly Text[]): TextAddress[] {
 export function shortAddressesIn({ outline, texts }: Corpus): TextAddress[] {
   if (!outline) return [];
   const counted = texts.filter((text) => text.language === defaultLanguage && isPublished(text));
-  return shortAddresses(outlineOf(outline, new Set(counted.map(keyOf)))).flatMap(({ from, language, key }): TextAddress[] => {
-    const of = texts.find(
-      (text) => text.language === language && isPublished(text) && keyOf(text) === key,
-    );
-    return of ? [{ of, read: true, language, path: from, text: key, ids: [], pieces: [] }] : [];
-  });
+  return shortAddresses(outlineOf(outline, new Set(counted.map(keyOf)))).flatMap(
+    ({ from, language, key }): TextAddress[] => {
+      const of = texts.find(
+        (text) => text.language === language && isPublished(text) && keyOf(text) === key,
+      );
+      return of ? [{ of, read: true, language, path: from, text: key, ids: [], pieces: [] }] : [];
+    },
+  );
 }
 
 /** The old addresses that a text takes over, with their place in the list. */

@@ -49,11 +49,11 @@ test('what would vanish is refused, by the release and by the build', async () =
   await copy.edit(chapter, '{#kokers}', '{#silo}');
   await copy.edit(english, '{#kokers}', '{#silo}');
   const line = readFileSync(join(copy.folder, chapter), 'utf8').split('\n').indexOf('---', 1) + 1;
-  const fault = `${chapter}:${line}:1\n  Het anker “kokers” is uitgegeven in editie 2026.1`;
   const before = state();
   for (const [script, ...args] of [['release.ts', '2026.3'], ['build.ts']]) {
     const { code, output } = await copy.run(script ?? '', ...args);
-    expect([code, output]).toEqual([1, expect.stringContaining(fault)]);
+    expect([code, output]).toEqual([1, expect.stringContaining(`${chapter}:${line}:1\n`)]);
+    expect(output).toContain('Het anker “kokers” is uitgegeven in editie 2026.1');
     expect(output).toContain('“aliases: {kokers: silo}”');
   }
   expect(state()).toEqual(before);
