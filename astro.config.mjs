@@ -9,6 +9,7 @@ import { footnotes } from './src/markdown/footnotes.ts';
 import { headingLevels } from './src/markdown/heading-levels.ts';
 import { taskLabels } from './src/markdown/task-labels.ts';
 import { site } from './src/site.ts';
+import { designSystemInUse } from './src/styles/in-use.ts';
 
 export default defineConfig({
   site: site.origin,
@@ -30,6 +31,7 @@ export default defineConfig({
   // (src/components/security.ts) needs no hashes.
   vite: {
     plugins: [plainImports()],
+    css: { postcss: { plugins: [designSystemInUse] } },
     // A build beside a running dev server is no change to the site.
     server: { watch: { ignored: ['**/.cache/**', '**/dist/**'] } },
     build: {

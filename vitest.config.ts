@@ -5,13 +5,12 @@ const slow = {
   testTimeout: 240_000,
   hookTimeout: 300_000,
   maxWorkers: 2,
+  globalSetup: 'tests/support/copies.ts',
   // A busy machine takes its time to scroll or to load: what is awaited comes, or the test fails.
   expect: { poll: { timeout: 10_000 } },
 } as const;
 
 export default defineConfig({
-  // The cards are JSX for satori: no React.
-  oxc: { jsx: { runtime: 'automatic', importSource: 'satori/jsx' } },
   test: {
     // One kind after the other: builds and a browser at once would starve two cores.
     projects: [

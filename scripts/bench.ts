@@ -1,15 +1,21 @@
 /**
  * Measures what the project promises, on this machine: `npm run bench` for the build, `npm run bench -- search` for the
- * search, `-- check` for the check of the content; numbers of chapters may follow, as in `npm run bench -- search 20 200 1000`. Figures are printed, never tested:
- * machines differ.
+ * search, `-- check` for the check of the content, `-- cards` for the social cards; numbers of chapters (of cards) may
+ * follow, as in `npm run bench -- search 20 200 1000`. Figures are printed, never tested: machines differ.
  */
 import { availableParallelism } from 'node:os';
 import { benchBuild } from './bench/build.ts';
+import { benchCards } from './bench/cards.ts';
 import { benchCheck } from './bench/check.ts';
 import { benchSearch } from './bench/search.ts';
 import { NextStep, run } from './step.mjs';
 
-const subjects = { build: benchBuild, search: benchSearch, check: benchCheck } as const;
+const subjects = {
+  build: benchBuild,
+  search: benchSearch,
+  check: benchCheck,
+  cards: benchCards,
+} as const;
 
 if (import.meta.main) await run(() => bench(process.argv.slice(2)));
 

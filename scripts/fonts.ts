@@ -13,27 +13,42 @@ const characters =
   '\u00a0©·ÀÁÈÉËÏÓÖÜàáâäçèéêëíîïñòóôöúùûü' +
   '–—‘’“”…•×€−\u2011';
 
+/**
+ * Kerning, ligatures and composed letters; no fractions, which nobody writes. Without STAT and BASE, which browsers do not
+ * read, and without GDEF: all weights then share the kerning of the regular one, for 1 kB less in every first view.
+ */
+const lean = {
+  keepFeatures: ['kern', 'liga', 'ccmp'],
+  dropTables: ['BASE', 'STAT', 'GDEF'],
+};
+
 await subset(
   'source-sans-3 text',
   `${packages}/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2`,
   'src/styles/fonts/source-sans-3.woff2',
-  { variationAxes: { wght: { min: 400, max: 600 } } },
+  { ...lean, variationAxes: { wght: { min: 400, max: 600 } } },
 );
 await subset(
   'source-serif-4 display',
   `${packages}/@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2`,
   'src/styles/fonts/source-serif-4-600.woff2',
-  {},
+  lean,
 );
-// satori reads WOFF, not WOFF2, and sets its own text: these are taken whole.
+// HarfBuzz and resvg read TrueType, not WOFF: the whole of the latin files, with their kerning.
+const latin = Array.from({ length: 0x2c00 - 0x20 }, (_, i) => String.fromCharCode(0x20 + i)).join(
+  '',
+);
 for (const [family, weight] of [
   ['source-serif-4', 600],
   ['source-sans-3', 400],
   ['source-sans-3', 600],
 ] as const) {
-  await copyFile(
+  await subset(
+    `${family} ${weight} for the cards`,
     `${packages}/@fontsource/${family}/files/${family}-latin-${weight}-normal.woff`,
-    `src/cards/fonts/${family}-${weight}.woff`,
+    `src/cards/fonts/${family}-${weight}.ttf`,
+    { targetFormat: 'sfnt', noLayoutClosure: false },
+    latin,
   );
 }
 await copyFile(`${packages}/@fontsource/source-serif-4/LICENSE`, 'src/styles/fonts/OFL.txt');
@@ -43,9 +58,10 @@ async function subset(
   name: string,
   from: string,
   to: string,
-  options: { variationAxes?: Record<string, { min: number; max: number }> },
+  options: Partial<Parameters<typeof subsetFont>[2]>,
+  glyphs: string = characters,
 ): Promise<void> {
-  const font = await subsetFont(await readFile(from), characters, {
+  const font = await subsetFont(await readFile(from), glyphs, {
     targetFormat: 'woff2',
     noLayoutClosure: true,
     ...options,

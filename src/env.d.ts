@@ -13,17 +13,25 @@ declare module 'subset-font' {
     options: {
       targetFormat: 'woff2' | 'woff' | 'sfnt';
       noLayoutClosure?: boolean;
+      /** Tags of OpenType features; all where it is missing. */
+      keepFeatures?: string[];
+      /** Tags of OpenType tables. */
+      dropTables?: string[];
       variationAxes?: Record<string, { min: number; max: number }>;
     },
   ): Promise<Buffer>;
 }
 
-declare module 'hyphen/nl/index.js' {
-  const patterns: import('./cards/fit.ts').Hyphenation;
-  export default patterns;
-}
-
-declare module 'hyphen/en-gb/index.js' {
-  const patterns: import('./cards/fit.ts').Hyphenation;
-  export default patterns;
+declare module 'text-fragments-polyfill/dist/fragment-generation-utils.js' {
+  export interface TextFragment {
+    textStart: string;
+    textEnd?: string;
+    prefix?: string;
+    suffix?: string;
+  }
+  export const GenerateFragmentStatus: { readonly SUCCESS: 0 };
+  export function generateFragmentFromRange(range: Range): {
+    status: number;
+    fragment?: TextFragment;
+  };
 }

@@ -12,7 +12,7 @@ import { writeSearchIndex } from '../../src/search/site-index.ts';
 import { publication } from '../../tests/support/publication.ts';
 import { root } from '../astro.ts';
 import { ensureBrowser } from '../browser.ts';
-import { feedOfSize } from './chapters.ts';
+import { feedOfSize } from './feed.ts';
 
 declare global {
   /** The engine that a measured page opens, and keeps between questions. */

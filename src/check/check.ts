@@ -2,6 +2,7 @@ import { readCorpus, type Corpus } from './corpus.ts';
 import type { Fault } from './fault.ts';
 import { findingsOf, type Finding } from './finding.ts';
 import { openMemory } from './memory.ts';
+import { aliases } from './rules/aliases.ts';
 import { ambitions } from './rules/ambitions.ts';
 import { characters } from './rules/characters.ts';
 import { code } from './rules/code.ts';
@@ -13,6 +14,8 @@ import { links } from './rules/links.ts';
 import { outlineRule } from './rules/outline.ts';
 import { pictures } from './rules/pictures.ts';
 import { placeholders } from './rules/placeholders.ts';
+import { published } from './rules/published.ts';
+import { redirects } from './rules/redirects.ts';
 import { references } from './rules/references.ts';
 import { silences } from './rules/silences.ts';
 import { slugs } from './rules/slugs.ts';
@@ -45,6 +48,9 @@ const ofTexts: Rule[] = [
 const ofTheWhole: Rule[] = [
   outlineRule,
   slugs,
+  redirects,
+  aliases,
+  published,
   ambitions,
   links,
   unused,

@@ -4,6 +4,7 @@ import type { Prose } from '../markdown/prose.ts';
 import { placesOf } from '../publication/outline.ts';
 import { outline as outlineSchema, type Outline } from '../schemas/outline.ts';
 import { compound as compoundSchema } from '../schemas/compound.ts';
+import { register as registerSchema, type Register } from '../schemas/register.ts';
 import type { Kind } from '../schemas/kinds.ts';
 import { source as sourceSchema } from '../schemas/source.ts';
 import { term as termSchema } from '../schemas/term.ts';
@@ -27,6 +28,8 @@ export interface Corpus {
   outline?: Outline;
   outlineYaml: YamlText;
   texts: Text[];
+  /** What was published before; empty before the first release, missing where it is unreadable. */
+  register?: Register;
   /** Missing where the list is unreadable. */
   sources?: Item[];
   terms?: Item[];
@@ -60,6 +63,7 @@ export interface Text {
 
 export const outlineFile = 'content/outline.yaml';
 export const sourcesFile = 'content/sources.yaml';
+export const registerFile = 'content/register.yaml';
 export const glossaryFile = 'content/glossary.yaml';
 export const compoundsFile = 'content/compounds.yaml';
 /** What editors read, and the site does not. */
@@ -105,6 +109,14 @@ export async function readCorpus(
   faults.push(...(fitted?.faults ?? []));
   const outline = fitted?.data;
 
+  const registerYaml = readYaml(
+    registerFile,
+    unreadable.has(registerFile) ? '' : rawOf(registerFile),
+  );
+  faults.push(...syntaxFaults(registerYaml));
+  const registered = fit(registerYaml, registerSchema, [], valueOf(registerYaml) ?? {});
+  faults.push(...registered.faults);
+
   const list = (file: string, schema: ItemSchema) => {
     if (unreadable.has(file)) return undefined;
     const found = readList(file, rawOf(file), schema, memory);
@@ -130,6 +142,7 @@ export async function readCorpus(
     ...(outline && { outline }),
     outlineYaml,
     texts: withDraftPublications(texts),
+    ...(registered.data && { register: registered.data }),
     ...(sources && { sources }),
     ...(terms && { terms }),
     editing: readEditing(readable(written, unreadable), faults),

@@ -2,15 +2,19 @@
 const names = [
   'begrip',
   'contents',
+  'delen',
+  'doorgeven',
   'footnote-label',
   'header-q',
   'hierbij',
   'inhoud',
+  'mastodon',
   'menu',
   'page-q',
   'publicatie-inhoud',
   'react',
   'bronnen-bij-tekst',
+  'verwijzen',
   'zes-ambities',
 ];
 

@@ -4,3 +4,6 @@ import './contents-spy.ts';
 import './language-switch.ts';
 import './checklist.ts';
 import './search-loader.ts';
+import './pass-on.ts';
+import './link-button.ts';
+import './passage-loader.ts';

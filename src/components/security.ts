@@ -12,3 +12,6 @@ export const contentSecurityPolicy = [
   "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
 ].join('; ');
+
+/** The policy of a page that only leads on: one script of this site, and nothing else. */
+export const movedPolicy = "default-src 'none'; base-uri 'none'; script-src 'self'";

@@ -1,38 +1,31 @@
-import { stringsOf } from '../i18n/strings.ts';
-import { absolute, feedPath } from '../publication/urls.ts';
-import type { Edition } from '../publication/model.ts';
-import { site } from '../site.ts';
+import type { Feed } from './entries.ts';
 import { escapeXml } from './xml.ts';
 
-/** The Atom feed (RFC 4287) of the changes in one language. Dates are those of the entries: no clock is read. */
-export function atomFeed(edition: Edition): string {
-  const { language, updates, home, pages } = edition;
-  const t = stringsOf(language);
-  const changes = absolute((pages['changes'] ?? home).path);
-  const self = absolute(feedPath(language));
-  const newest =
-    updates
-      .map(({ updated }) => updated)
-      .sort()
-      .at(-1) ?? edition.updated;
-  const entries = updates.map(
-    ({ name, title, description, published, updated }) => `  <entry>
-    <id>${escapeXml(`${changes}#${name}`)}</id>
+/**
+ * The feed as Atom (RFC 4287).
+ *
+ * @param self - the absolute address that it is read at.
+ */
+export function atomFeed(feed: Feed, self: string): string {
+  const entries = feed.entries.map(
+    ({ id, title, summary, html, published, updated }) => `  <entry>
+    <id>${escapeXml(id)}</id>
     <title>${escapeXml(title)}</title>
-    <link href="${escapeXml(`${changes}#${name}`)}"/>
-    <published>${published}T00:00:00Z</published>
-    <updated>${updated}T00:00:00Z</updated>
-    <summary>${escapeXml(description)}</summary>
+    <link rel="alternate" type="text/html" href="${escapeXml(id)}"/>
+    <published>${published}</published>
+    <updated>${updated}</updated>
+    <summary>${escapeXml(summary)}</summary>
+    <content type="html">${escapeXml(html)}</content>
   </entry>`,
   );
   return `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${feed.language}">
   <id>${escapeXml(self)}</id>
-  <title>${escapeXml(`${t.feedTitle} · ${site.name}`)}</title>
+  <title>${escapeXml(feed.title)}</title>
   <link rel="self" type="application/atom+xml" href="${escapeXml(self)}"/>
-  <link rel="alternate" type="text/html" href="${escapeXml(changes)}"/>
-  <updated>${newest}T00:00:00Z</updated>
-  <author><name>${escapeXml(site.name)}</name></author>
+  <link rel="alternate" type="text/html" href="${escapeXml(feed.page)}"/>
+  <updated>${feed.updated}</updated>
+  <author><name>${escapeXml(feed.author)}</name></author>
 ${entries.join('\n')}
 </feed>
 `;

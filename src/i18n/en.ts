@@ -82,6 +82,7 @@ export const en: Strings = {
   },
   editorialReading: 'Editorial reading',
   editorialExplained: 'What this label means',
+  shareControl: 'Share',
   onThisPage: 'On this page',
   translation: {
     behind: (source) => `The ${source} text has changed since this translation.`,
@@ -168,11 +169,42 @@ export const en: Strings = {
     edition: 'Edition',
     yours: 'My response',
   },
+  shareWhy: 'Pass this on, or refer to it: the address stays the same.',
+  share: {
+    title: 'Share this page',
+    copy: 'Copy the link',
+    device: 'With your device',
+    mail: 'By email',
+    mailBody: (url) => `Read it here: ${url}`,
+    print: 'Print',
+    mastodon: 'Share on Mastodon',
+    server: 'Your Mastodon server',
+    serverExample: 'for example mastodon.social',
+    copied: 'It has been copied.',
+    notCopied: 'Copying does not work here: do it yourself.',
+  },
+  citing: {
+    title: 'Cite this text',
+    edition: (number) => `edition ${number}`,
+    copy: 'Copy the reference',
+    copyAs: (format) => `Copy ${format}`,
+    downloads: 'For your reference manager',
+    download: (format) => `Download ${format}`,
+  },
 
   // List of changes
   noUpdates: 'There are no changes yet.',
   feed: 'Follow the changes by feed (Atom)',
+  feedAsJson: 'The feed as JSON',
   feedTitle: 'Changes',
+
+  // Share kit
+  pieces: 'Quotes, numbers and figures',
+  downloadWide: 'Wide card',
+  downloadSquare: 'Square card',
+  readyText: (language) => `Text in ${language}`,
+  qrCode: (title) => `QR code that leads to ‘${title}’`,
+  downloadQr: 'Download the QR code',
 
   // Footer
   footerMenu: 'About this site',
@@ -180,5 +212,37 @@ export const en: Strings = {
   notOfficial: 'Not an official government site.',
   licence: 'Texts: CC BY 4.0. Code: EUPL-1.2.',
   sourceCode: 'Source code',
+
+  // Links to a place, and what is shared of it
+  linkTo: (name) => `Link to ${name}`,
+  quoteBy: (by) => `quote, ${by}`,
+  copied: 'Copied',
+  copyYourself: 'Copy this link yourself:',
+  sharePassage: 'Share this passage',
+  quoteFrom: (title) => `Quote from ‘${title}’`,
+  statFrom: (title) => `Number from ‘${title}’`,
+  pieceDescriptions: {
+    quote: (by, title, words) => `${by}. Quoted in ‘${title}’: ‘${words}’`,
+    stat: (year, title, words) => `${words} (${year}). From ‘${title}’.`,
+    figure: (number, title, figure) =>
+      `Figure ${number} in ‘${title}’: ${figure}. As SVG and PNG, with its source and a description.`,
+  },
+  inContextOf: (title) => `Read it in ‘${title}’`,
+  licenceAndReference: 'Licence and reference',
+  takeFigure: 'Download and cite',
+  downloadAs: (format) => `Download as ${format}`,
+  cc: 'Free to use, with attribution (CC BY 4.0).',
+  in: 'In',
+  referenceEnd: (site, edition) => `${site}, edition ${edition}.`,
+  altText: 'Alt text',
+  moved: 'This page has moved',
+  movedTo: 'Go to',
+
+  // Cards and addresses of pieces
+  pieceSegments: { quote: 'quote', stat: 'number', figure: 'figure' },
+  pieceKinds: { quote: 'Quote', stat: 'Number', figure: 'Figure' },
   cardAlt: (title, line) => `Card with the title ‘${title}’ and the text: ${line}`,
+  cardAltQuote: (words, by) => `Card with the quote ‘${words}’ by: ${by}`,
+  cardAltStat: (value, year, words) => `Card with the number ${value} (${year}): ${words}`,
+  cardAltFigure: (number, title) => `Card with figure ${number}: ${title}`,
 };

@@ -87,6 +87,7 @@ export const nl = {
   } satisfies Record<Audience, string>,
   editorialReading: 'Redactionele lezing',
   editorialExplained: 'Wat dit label betekent',
+  shareControl: 'Delen',
   onThisPage: 'Op deze pagina',
   translation: {
     behind: (source: string) => `De tekst in het ${source} is gewijzigd na deze vertaling.`,
@@ -176,11 +177,42 @@ export const nl = {
     edition: 'Editie',
     yours: 'Mijn reactie',
   },
+  shareWhy: 'Stuur dit door, of verwijs ernaar: het adres blijft hetzelfde.',
+  share: {
+    title: 'Deel deze pagina',
+    copy: 'Kopieer de link',
+    device: 'Via uw apparaat',
+    mail: 'Via e-mail',
+    mailBody: (url: string) => `Lees het hier: ${url}`,
+    print: 'Druk af',
+    mastodon: 'Deel op Mastodon',
+    server: 'Uw Mastodon-server',
+    serverExample: 'bijvoorbeeld mastodon.nl',
+    copied: 'Het is gekopieerd.',
+    notCopied: 'Kopiëren lukt hier niet: doe het zelf.',
+  },
+  citing: {
+    title: 'Verwijs naar deze tekst',
+    edition: (number: string) => `editie ${number}`,
+    copy: 'Kopieer de verwijzing',
+    copyAs: (format: string) => `Kopieer ${format}`,
+    downloads: 'Voor uw literatuurprogramma',
+    download: (format: string) => `Download ${format}`,
+  },
 
   // List of changes
   noUpdates: 'Er zijn nog geen wijzigingen.',
   feed: 'Volg de wijzigingen met een feed (Atom)',
+  feedAsJson: 'De feed als JSON',
   feedTitle: 'Wijzigingen',
+
+  // Share kit
+  pieces: 'Citaten, cijfers en figuren',
+  downloadWide: 'Liggende kaart',
+  downloadSquare: 'Vierkante kaart',
+  readyText: (language: string) => `Tekst in het ${language}`,
+  qrCode: (title: string) => `QR-code die leidt naar ‘${title}’`,
+  downloadQr: 'Download de QR-code',
 
   // Footer
   footerMenu: 'Over deze site',
@@ -188,5 +220,39 @@ export const nl = {
   notOfficial: 'Geen officiële site van de overheid.',
   licence: 'Teksten: CC BY 4.0. Code: EUPL-1.2.',
   sourceCode: 'Broncode',
+
+  // Links to a place, and what is shared of it
+  linkTo: (name: string) => `Link naar ${name}`,
+  quoteBy: (by: string) => `citaat, ${by}`,
+  copied: 'Gekopieerd',
+  copyYourself: 'Kopieer deze link zelf:',
+  sharePassage: 'Deel deze passage',
+  quoteFrom: (title: string) => `Citaat uit ‘${title}’`,
+  statFrom: (title: string) => `Getal uit ‘${title}’`,
+  pieceDescriptions: {
+    quote: (by: string, title: string, words: string) =>
+      `${by}. Aangehaald in ‘${title}’: ‘${words}’`,
+    stat: (year: string, title: string, words: string) => `${words} (${year}). Uit ‘${title}’.`,
+    figure: (number: string, title: string, figure: string) =>
+      `Figuur ${number} bij ‘${title}’: ${figure}. Als SVG en PNG, met bron en beschrijving.`,
+  },
+  inContextOf: (title: string) => `Lees het in ‘${title}’`,
+  licenceAndReference: 'Licentie en verwijzing',
+  takeFigure: 'Downloaden en aanhalen',
+  downloadAs: (format: string) => `Download als ${format}`,
+  cc: 'Vrij te gebruiken met naamsvermelding (CC BY 4.0).',
+  in: 'In',
+  referenceEnd: (site: string, edition: string) => `${site}, editie ${edition}.`,
+  altText: 'Alt-tekst',
+  moved: 'Deze pagina is verhuisd',
+  movedTo: 'Ga naar',
+
+  // Cards and addresses of pieces
+  pieceSegments: { quote: 'citaat', stat: 'getal', figure: 'figuur' },
+  pieceKinds: { quote: 'Citaat', stat: 'Getal', figure: 'Figuur' },
   cardAlt: (title: string, line: string) => `Kaart met de titel ‘${title}’ en de tekst: ${line}`,
+  cardAltQuote: (words: string, by: string) => `Kaart met het citaat ‘${words}’ van: ${by}`,
+  cardAltStat: (value: string, year: string, words: string) =>
+    `Kaart met het getal ${value} (${year}): ${words}`,
+  cardAltFigure: (number: string, title: string) => `Kaart met figuur ${number}: ${title}`,
 } as const;

@@ -45,6 +45,6 @@ export function languageIn(language: Language, named: string): string {
 }
 
 /** The BCP 47 tag with its region: that of Open Graph (`en_GB`) with a hyphen. English here is British. */
-function localeOf(language: Language): string {
+export function localeOf(language: Language): string {
   return stringsOf(language).locale.replace('_', '-');
 }

@@ -18,6 +18,8 @@ export interface Place {
 export interface Heading {
   depth: number;
   id: string;
+  /** The author gave the id: it stays when the words change. */
+  fixed: boolean;
   text: string;
   place: Place;
 }
@@ -106,8 +108,9 @@ export function proseOf({ tree, ids }: ReadTree): Prose {
     const place = placeOf(node);
     if (node.type === 'heading') {
       const text = textOf(node).trim();
-      const id = ids.get(place.line) ?? slugger.slug(text);
-      prose.headings.push({ depth: node.depth, id, text, place });
+      const given = ids.get(place.line);
+      const id = given ?? slugger.slug(text);
+      prose.headings.push({ depth: node.depth, id, fixed: given !== undefined, text, place });
     } else if (node.type === 'link') {
       prose.links.push({ url: node.url, text: textOf(node), place });
     } else if (node.type === 'definition') {
@@ -173,6 +176,6 @@ function isCode(node: RootContent): boolean {
   return !/^\s*(\/\*[\s\S]*?\*\/\s*)*$/.test(node.value);
 }
 
-function placeOf(node: Node): Place {
+function placeOf(node: Pick<Node, 'position'>): Place {
   return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
 }

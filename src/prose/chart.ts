@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 import { formatNumber } from '../i18n/strings.ts';
 import type { Language } from '../site.ts';
-import type { Table } from './data.ts';
+import type { Table } from './table.ts';
 import type { ChartKind } from './vocabulary.ts';
 
 /** Pixels: the two widths that a chart is drawn for, so that its letters stay legible on a phone. */

@@ -4,6 +4,7 @@ import { defaultLanguage, languages, type Language } from '../site.ts';
 import type { Kind } from '../schemas/kinds.ts';
 import type { OutlinedPublication } from '../schemas/outline.ts';
 import { isPageRole } from '../schemas/page.ts';
+import { anchorsOf } from './addresses.ts';
 import { idOf, keyOf, type Content, type Entry } from './content.ts';
 import { withoutDrafts } from './drafts.ts';
 import { editionOf } from './edition.ts';
@@ -12,6 +13,9 @@ import type { Publication } from './model.ts';
 import { breadcrumbOf, contentsOf, linkTo, neighboursOf, type Shelf } from './navigation.ts';
 import { indexName } from './outline.ts';
 import type { LanguageLink, Page, PageLink } from './page.ts';
+import { piecePagesOf } from './piece-pages.ts';
+import { piecesOf } from './pieces.ts';
+import { redirectsOf } from './redirects.ts';
 import { chartData, citedSources, numberFigures, usedTerms } from './references.ts';
 import { ambitionsOf, petalOf, relatedOf } from './related.ts';
 import { sectionsOfPage } from './sections.ts';
@@ -40,6 +44,8 @@ export function build(written: Content): Publication {
     edition: content.outline.edition,
     pages,
     compounds: content.compounds,
+    piecePages: piecePagesOf(pages),
+    redirects: redirectsOf(pages, content.register, content.outline),
     editions: mapLanguages((language) => editionOf(language, byLanguage(language), content)),
   };
 
@@ -53,6 +59,8 @@ export function build(written: Content): Publication {
       return path ? [{ language, path }] : [];
     });
     const { data } = entry;
+    const sources = citedSources(prose, content.sources, entry);
+    const figures = numberFigures(prose, number);
     return {
       key,
       kind: entry.kind,
@@ -84,9 +92,12 @@ export function build(written: Content): Publication {
       minutes: book.link.minutes,
       published: data.published,
       updated: data.updated ?? data.published,
-      sources: citedSources(prose, content.sources, entry),
+      sources,
       terms: usedTerms(prose, content.terms, entry),
-      figures: numberFigures(prose, number),
+      figures,
+      pieces: piecesOf(prose, { path, language: entry.language, figures, sources }),
+      aliases: aliasesOf(book, sourceShelf?.book(key)),
+      redirects: data.redirects ?? [],
       data: chartData(prose),
       links: resolveLinks(entry, prose.links, pathOf),
       ...translationOf(book, sourceShelf?.book(key)),
@@ -116,6 +127,15 @@ export function build(written: Content): Publication {
 /** Without the updates, which the page of changes holds as well: they are a list of their own. */
 function ownProse({ entry, body, prose }: Book): Prose {
   return body === entry.body ? prose : readProse(entry.body);
+}
+
+/** Those of the source hold for its translations too: headings have the same ids there. */
+function aliasesOf({ entry, prose }: Book, source: Book | undefined): Record<string, string> {
+  const there = anchorsOf(prose);
+  const aliases = Object.entries({ ...source?.entry.data.aliases, ...entry.data.aliases });
+  return Object.fromEntries(
+    aliases.filter(([old, now]) => there.includes(now) && !there.includes(old)),
+  );
 }
 
 function positionOf(

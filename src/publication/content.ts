@@ -2,6 +2,7 @@ import type { Language } from '../site.ts';
 import type { Frontmatter, Kind } from '../schemas/kinds.ts';
 import type { SiteCompound } from '../schemas/compound.ts';
 import type { Outline } from '../schemas/outline.ts';
+import type { Register } from '../schemas/register.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Term } from '../schemas/term.ts';
 
@@ -12,6 +13,8 @@ export interface Content {
   sources: Source[];
   terms: Term[];
   compounds: SiteCompound[];
+  /** What was published before. */
+  register: Register;
 }
 
 /** One text: what its file says, before anything is made of it. */

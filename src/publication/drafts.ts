@@ -1,3 +1,4 @@
+import type { Outline } from '../schemas/outline.ts';
 import { defaultLanguage } from '../site.ts';
 import { keyOf, type Content } from './content.ts';
 import { indexName, updatesFolder } from './outline.ts';
@@ -18,15 +19,23 @@ export function withoutDrafts(content: Content): Content {
   const published = new Set(
     entries.filter(({ language }) => language === defaultLanguage).map(keyOf),
   );
+  return { ...content, entries, outline: outlineOf(content.outline, published) };
+}
+
+/** The outline with these texts alone: what is left counts. */
+export function outlineOf(
+  outline: Outline,
+  published: ReadonlySet<ReturnType<typeof keyOf>>,
+): Outline {
   const kept = (folder: string, names: string[]) =>
     names.filter((name) => published.has(keyOf({ folder, name })));
-  const { publications, pages } = content.outline;
-  const outline = {
-    ...content.outline,
-    publications: publications.map((publication) => {
+  return {
+    ...outline,
+    publications: outline.publications.map((publication) => {
       const { folder } = publication;
       return {
         folder,
+        ...(publication.short && { short: publication.short }),
         opening: kept(folder, publication.opening),
         chapters: kept(folder, publication.chapters),
         ambitions: kept(folder, publication.ambitions),
@@ -34,9 +43,8 @@ export function withoutDrafts(content: Content): Content {
         closing: kept(folder, publication.closing),
       };
     }),
-    pages: kept('pages', pages),
+    pages: kept('pages', outline.pages),
   };
-  return { ...content, entries, outline };
 }
 
 /** The updates of one language, the newest first. */

@@ -4,7 +4,8 @@ import { idOf, type Content } from './content.ts';
 import { updatesOf } from './drafts.ts';
 import { found } from './errors.ts';
 import type { Edition, PublicationLink, Update } from './model.ts';
-import type { Page, PageLink } from './page.ts';
+import { linkToPage } from './navigation.ts';
+import type { Page } from './page.ts';
 import { sourceIn, termIn } from './wording.ts';
 
 /** What the menus, the home page and the lists of one language show, from its pages. */
@@ -18,33 +19,35 @@ export function editionOf(language: Language, pages: Page[], content: Content): 
         .map(({ updated }) => updated)
         .sort()
         .at(-1) ?? '',
-    home: link(found(home, `content/${language}/pages/home.mdx is missing or a draft`)),
+    home: linkToPage(found(home, `content/${language}/pages/home.mdx is missing or a draft`)),
     publications: pages
       .filter((page) => page.kind === 'publication')
       .map((page): PublicationLink => {
         const { folder, label } = found(page.publication, `${page.file} has no publication`);
-        return { ...link(page), folder, label, entries: page.entries };
+        return { ...linkToPage(page), folder, label, entries: page.entries };
       }),
-    ambitions: pages.filter((page) => page.kind === 'ambition').map(link),
+    ambitions: pages.filter((page) => page.kind === 'ambition').map(linkToPage),
     updates: updatesIn(language, content),
     glossary: content.terms
       .map((term) => ({
         ...termIn(term, language),
-        usedOn: pages.filter((page) => page.terms.some(({ id }) => id === term.id)).map(link),
+        usedOn: pages.filter((page) => page.terms.some(({ id }) => id === term.id)).map(linkToPage),
       }))
       .filter(({ usedOn }) => usedOn.length > 0)
       .sort((a, b) => collator.compare(a.term, b.term)),
     sources: content.sources
       .map((source) => ({
         ...sourceIn(source, language),
-        citedOn: pages.filter((page) => page.sources.some(({ id }) => id === source.id)).map(link),
+        citedOn: pages
+          .filter((page) => page.sources.some(({ id }) => id === source.id))
+          .map(linkToPage),
       }))
       .filter(({ citedOn }) => citedOn.length > 0)
       .sort((a, b) => collator.compare(a.author, b.author) || collator.compare(a.title, b.title)),
     pages: Object.fromEntries(
       pages
         .filter((page) => page.kind === 'page')
-        .map((page) => [page.key.split('/')[1] ?? '', link(page)]),
+        .map((page) => [page.key.split('/')[1] ?? '', linkToPage(page)]),
     ),
   };
 }
@@ -61,18 +64,6 @@ function updatesIn(language: Language, content: Content): Update[] {
       ...(heading ? [heading.text] : []),
       ...texts,
     ]),
+    body: entry.body,
   }));
-}
-
-function link(page: Page): PageLink {
-  return {
-    key: page.key,
-    kind: page.kind,
-    path: page.path,
-    title: page.title,
-    description: page.description,
-    ...(page.number !== undefined && { number: page.number }),
-    ...(page.petal !== undefined && { petal: page.petal }),
-    minutes: page.minutes,
-  };
 }

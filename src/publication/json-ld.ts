@@ -1,6 +1,8 @@
 import { site } from '../site.ts';
 import type { Page } from './page.ts';
-import { absolute } from './urls.ts';
+import type { FigurePiece, QuotePiece } from './pieces.ts';
+import { absolute, dataPath, licenceUrl } from './urls.ts';
+import type { NamedSource } from './wording.ts';
 
 /** The schema.org type (https://schema.org/docs/full.html) that says what each kind of page is. */
 const types = {
@@ -12,10 +14,16 @@ const types = {
   update: 'WebPage',
 } as const satisfies Record<Page['kind'], string>;
 
-/** What the page says about itself to machines: the work, and the way to it, as JSON-LD. */
+/** The makers of the site, by the name that readers know: the same node wherever it stands. */
+const makers = { '@type': 'Organization', name: site.name };
+
+/**
+ * What the page says about itself to machines, as JSON-LD: the work, the way to it, the words that it quotes and the data
+ * behind its charts. What we wrote names us as its author; what we did not write names no author here.
+ */
 export function jsonLdOf(page: Page): object {
   const work = {
-    '@type': page.role === 'home' ? 'WebSite' : types[page.kind],
+    '@type': page.role === 'home' ? 'WebSite' : page.part ? 'WebPage' : types[page.kind],
     '@id': page.canonical,
     url: page.canonical,
     name: page.title,
@@ -23,7 +31,9 @@ export function jsonLdOf(page: Page): object {
     inLanguage: page.language,
     datePublished: page.published,
     dateModified: page.updated,
-    license: 'https://creativecommons.org/licenses/by/4.0/',
+    license: licenceUrl,
+    ...(page.basis === 'editorial' && { author: makers }),
+    publisher: makers,
     ...(page.number !== undefined && { position: page.number }),
     ...(page.publication &&
       page.kind !== 'publication' && {
@@ -40,7 +50,73 @@ export function jsonLdOf(page: Page): object {
     name: index === 0 ? site.name : step.title,
     item: absolute(step.path),
   }));
-  const graph =
-    trail.length > 1 ? [work, { '@type': 'BreadcrumbList', itemListElement: trail }] : [work];
-  return { '@context': 'https://schema.org', '@graph': graph };
+  const pieces = page.pieces.flatMap((piece) => {
+    if (piece.kind === 'quote') return quotation(piece, page);
+    return piece.kind === 'figure' ? dataset(piece, page) : [];
+  });
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [
+      work,
+      ...(trail.length > 1 ? [{ '@type': 'BreadcrumbList', itemListElement: trail }] : []),
+      ...pieces,
+    ],
+  };
+}
+
+/**
+ * Somebody's words. Who said them is a line of text, “Commissie-Jorritsma, juni 2005”: to call that a person or an
+ * organisation (`spokenByCharacter`, `creator`) would be a guess.
+ */
+function quotation({ id, words, by, sources }: QuotePiece, page: Page): object {
+  return {
+    '@type': 'Quotation',
+    '@id': `${page.canonical}#${id}`,
+    text: words,
+    creditText: by,
+    inLanguage: page.language,
+    ...citing(sources, page),
+    isPartOf: { '@id': page.canonical },
+  };
+}
+
+/** The numbers behind a chart. A drawing has none. */
+function dataset({ id, title, sources, shows }: FigurePiece, page: Page): object[] {
+  if (shows.kind === 'drawing') return [];
+  return [
+    {
+      '@type': 'Dataset',
+      '@id': `${page.canonical}#${id}`,
+      name: title,
+      description: `${title}. ${page.description}`,
+      inLanguage: page.language,
+      license: licenceUrl,
+      creator: makers,
+      variableMeasured: shows.unit
+        ? { '@type': 'PropertyValue', name: title, unitText: shows.unit }
+        : title,
+      distribution: {
+        '@type': 'DataDownload',
+        encodingFormat: 'text/csv',
+        contentUrl: absolute(dataPath(page.language, shows.data)),
+      },
+      ...citing(sources, page),
+      isPartOf: { '@id': page.canonical },
+    },
+  ];
+}
+
+function citing(ids: string[], page: Page): { citation?: object } {
+  const cited = ids.flatMap((id) => page.sources.find((source) => source.id === id) ?? []);
+  return cited.length > 0 ? { citation: cited.map(work) } : {};
+}
+
+function work({ title, author, issued, URL }: NamedSource): object {
+  return {
+    '@type': 'CreativeWork',
+    name: title,
+    creditText: author,
+    ...(issued && { datePublished: issued }),
+    ...(URL && { url: URL }),
+  };
 }

@@ -6,6 +6,14 @@ import { build } from './build.ts';
 import { partsOfFile, type Content, type Entry } from './content.ts';
 import type { Publication } from './model.ts';
 import { parseOutline } from './outline.ts';
+import { parseRegister } from './register.ts';
+
+/** Empty until the first release. */
+const registerTexts = import.meta.glob<string>('../../content/register.yaml', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 
 let built: Promise<Publication> | undefined;
 const collected = new Map<Kind, ReturnType<typeof getCollection<Kind>>>();
@@ -43,6 +51,7 @@ async function loadContent(): Promise<Content> {
     sources: sources.map(({ data }) => data),
     terms: terms.map(({ data }) => data),
     compounds: compounds.map(({ data }) => data),
+    register: parseRegister(Object.values(registerTexts).join('')),
   };
 }
 

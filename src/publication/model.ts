@@ -1,6 +1,8 @@
 import type { SiteCompound } from '../schemas/compound.ts';
 import type { Language } from '../site.ts';
 import type { Page, PageLink } from './page.ts';
+import type { PiecePage } from './piece-pages.ts';
+import type { Redirect } from './redirects.ts';
 import type { NamedSource, NamedTerm } from './wording.ts';
 
 /** The whole site as plain data: ordered, linked, without drafts. Every output reads this and nothing else. */
@@ -8,6 +10,9 @@ export interface Publication {
   edition: string;
   /** Every page in reading order, language by language. */
   pages: Page[];
+  /** The small page of each quote, number and figure: in no list, feed or index. */
+  piecePages: PiecePage[];
+  redirects: Redirect[];
   editions: Record<Language, Edition>;
   /** Compounds that editors took apart by hand, for search. */
   compounds: SiteCompound[];
@@ -47,4 +52,6 @@ export interface Update {
   entryId: string;
   /** What is read in it, paragraph by paragraph. */
   texts: string[];
+  /** The MDX of its text, for the feeds; its links are among those of the page of changes. */
+  body: string;
 }

@@ -69,6 +69,21 @@ export function linkTo(entry: Entry, path: string, outline: Outline, minutes: nu
   };
 }
 
+/** What it takes to show a link to a page that is whole. */
+export function linkToPage(page: Page): PageLink {
+  const { key, kind, path, title, description, number, petal, minutes } = page;
+  return {
+    key,
+    kind,
+    path,
+    title,
+    description,
+    ...(number !== undefined && { number }),
+    ...(petal !== undefined && { petal }),
+    minutes,
+  };
+}
+
 /** The number of a chapter, ambition or guide; opening and closing texts have none. */
 function numberOf(entry: Entry, outline: Outline): number | undefined {
   const publication = outline.publications.find(({ folder }) => folder === entry.folder);

@@ -4,6 +4,7 @@ import type { Basis } from '../schemas/common.ts';
 import type { Kind } from '../schemas/kinds.ts';
 import type { PageRole } from '../schemas/page.ts';
 import type { EntryKey } from './content.ts';
+import type { Piece } from './pieces.ts';
 import type { NamedSource, NamedTerm } from './wording.ts';
 
 /** One page of the site: everything that layouts, cards, search and feeds read. Assembled once, by `build`. */
@@ -59,14 +60,28 @@ export interface Page {
   sources: NamedSource[];
   terms: NamedTerm[];
   figures: Figure[];
+  /** Quotes, numbers and figures, in order: each can be shared by itself. */
+  pieces: Piece[];
+  /** Old ids of the page, each with the id that stands for it now. */
+  aliases: Record<string, string>;
+  /** Old paths that lead here. */
+  redirects: string[];
   /** The names of the data files behind its charts. */
   data: string[];
   /** Links between texts as the author wrote them, resolved to a path with its anchor. */
   links: Record<string, string>;
   /** For a translation: what it renders, and where that has changed since. */
   translation?: Translation;
+  /** For the small page of a quote, number or figure: which, and on which page it stands. */
+  part?: Part;
   /** A fingerprint of the prose, so that a digest of the record covers it. */
   bodyDigest: string;
+}
+
+/** A piece, and the page that it stands on. */
+export interface Part {
+  piece: Piece;
+  on: Page;
 }
 
 /** How a translation stands to its source. */

@@ -1,12 +1,19 @@
 import { createHash } from 'node:crypto';
 import type { Edition, Publication } from './model.ts';
 import type { Page } from './page.ts';
+import type { PiecePage } from './piece-pages.ts';
 import { notFoundPath } from './urls.ts';
 
 /** One route of Astro's `getStaticPaths`, with the key under which an earlier build's output may be used again. */
 export interface PageRoute {
   params: { path: string | undefined };
   props: { page: Page };
+  cacheKey: string;
+}
+
+export interface PieceRoute {
+  params: { piece: string };
+  props: { page: PiecePage };
   cacheKey: string;
 }
 
@@ -21,14 +28,26 @@ export function pageRoutes(publication: Publication): PageRoute[] {
     }));
 }
 
+/** A route for the small page of each quote, number and figure. */
+export function pieceRoutes(publication: Publication): PieceRoute[] {
+  return publication.piecePages.map((page) => ({
+    params: { piece: page.path.slice(1, -1) },
+    props: { page },
+    cacheKey: digest([page, readBeside(page, publication)]),
+  }));
+}
+
 /** Everything that a digest must cover, as 16 hexadecimal digits. */
 export function digest(value: unknown): string {
   return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
 }
 
 /** What a layout reads beside the page: the menus on every page, the whole edition where a layout lists things. */
-function readBeside(page: Page, { edition, editions }: Publication): unknown {
+function readBeside(page: Page, publication: Publication): unknown {
+  const { edition, editions } = publication;
   const own = editions[page.language];
+  // It shows every text and every piece.
+  if (page.role === 'share') return publication;
   if (page.kind === 'page') return [edition, own];
   return [edition, menuOf(own)];
 }

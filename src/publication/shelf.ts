@@ -1,11 +1,11 @@
 import { readProse, type Prose } from '../markdown/prose.ts';
-import { defaultLanguage, type Language } from '../site.ts';
+import type { Language } from '../site.ts';
+import { pathOfText } from './addresses.ts';
 import { keyOf, type Content, type Entry, type EntryKey } from './content.ts';
 import { updatesOf } from './drafts.ts';
 import { linkTo, type Shelf } from './navigation.ts';
 import { indexName, placesInPublication, placesOf } from './outline.ts';
 import type { PageLink } from './page.ts';
-import { notFoundPath, pagePath } from './urls.ts';
 
 /** Words a minute of a reader who takes it in; below the 238 that Brysbaert (2019) found for silent reading. */
 const readingPace = 200;
@@ -49,20 +49,9 @@ export function shelve(content: Content, language: Language): Shelf<Book> {
   };
 }
 
-/** The address of a text. Web servers look for the page of a missing page at an address of its own. */
 function pathOf(entry: Entry, own: ReadonlyMap<EntryKey, Entry>): string {
-  const { kind, language, name } = entry;
-  if (kind === 'page' && name === 'not-found' && language === defaultLanguage) return notFoundPath;
-  return pagePath(language, slugsOf(entry, own));
-}
-
-/** The slugs of a text below its language. Home stands at the root; a publication's overview at its own slug. */
-function slugsOf(entry: Entry, own: ReadonlyMap<EntryKey, Entry>): string[] {
-  const slug = entry.data.slug ?? entry.name;
-  if (entry.kind === 'page') return entry.name === 'home' ? [] : [slug];
-  if (entry.kind === 'publication') return [entry.data.slug ?? entry.folder];
   const overview = own.get(`${entry.folder}/${indexName}`);
-  return [overview?.data.slug ?? entry.folder, slug];
+  return pathOfText({ ...entry, slug: entry.data.slug }, overview?.data.slug);
 }
 
 /** The page of changes holds the updates: their links, sources and terms are its own. */

@@ -31,13 +31,49 @@ export function cardPath(path: string): string {
   return `/cards/${path.replace(/^\/|(\/|\.html)$/g, '') || 'index'}.png`;
 }
 
+/** The path of the square card of a page. A slug holds no full stop, so it meets no other card. */
+export function squareCardPath(path: string): string {
+  return cardPath(path).replace(/png$/, 'square.png');
+}
+
+/** The path of the QR code that leads to a page: `/qr/whitepaper.svg`. */
+export function qrPath(path: string): string {
+  return `/qr/${path.slice(1, -1)}.svg`;
+}
+
+/** The path of the page of one piece of another: `/whitepaper/loketdenken/citaat/poort/`. */
+export function piecePath(path: string, segment: string, id: string): string {
+  return `${path}${segment}/${id}/`;
+}
+
+/**
+ * A short address: `/w/3/` for text 3 of a publication, `/w/` for its overview.
+ *
+ * @param short - the letter of the publication.
+ * @param number - 1-based; 0 is the overview.
+ */
+export function shortPath(language: Language, short: string, number: number): string {
+  return pagePath(language, number === 0 ? [short] : [short, String(number)]);
+}
+
+/** The path of a figure as a file, beside its page: `/whitepaper/loketdenken/figuur/verhuizing.svg`. */
+export function figureFilePath(piecePath: string, format: 'svg' | 'png'): string {
+  return `${piecePath.slice(0, -1)}.${format}`;
+}
+
 /** The path of a data file that readers can download: `/data/nl/digid-logins.csv`. */
 export function dataPath(language: Language, name: string): string {
   return `/data/${language}/${name}.csv`;
 }
 
-export function feedPath(language: Language): string {
-  return `${pagePath(language, [])}feed.xml`;
+/** The path of a page's reference as a file: `/citeren/whitepaper/loketdenken.bib`. */
+export function citationPath(path: string, format: string): string {
+  return `/citeren${path.slice(0, -1)}.${format}`;
+}
+
+/** The feed of changes as Atom (`xml`) or as JSON Feed (`json`). */
+export function feedPath(language: Language, format: 'xml' | 'json' = 'xml'): string {
+  return `${pagePath(language, [])}feed.${format}`;
 }
 
 /** The path of what the search of a language offers beside its index: `/zoeken/options.json`. */
@@ -46,3 +82,6 @@ export function searchOptionsPath(searchPath: string): string {
 }
 
 export const sitemapPath = '/sitemap.xml';
+
+/** The licence of the site's own texts: Creative Commons, with attribution. */
+export const licenceUrl = 'https://creativecommons.org/licenses/by/4.0/';

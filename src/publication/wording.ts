@@ -31,3 +31,13 @@ export function termIn({ id, source, see, ...words }: Term, language: Language):
       .map((other) => ({ language: other, term: words[other].term })),
   };
 }
+
+/** A text of at most so many characters: whole, or ended with an ellipsis after a whole word. */
+export function cut(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const whole = text
+    .slice(0, length)
+    .replace(/\s+\S*$/, '')
+    .slice(0, length - 1);
+  return `${whole.replace(/[\s,;:.–-]+$/, '')}…`;
+}

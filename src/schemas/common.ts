@@ -34,6 +34,11 @@ export const partialDate = z
     'is geen JJJJ, JJJJ-MM of JJJJ-MM-DD',
   );
 
+/** The path of a page as readers see it, without the base path: `/whitepaper/loketdenken/`. */
+export const pathPattern = /^\/(?:[a-z0-9-]+\/)*$/;
+
+const path = z.string().regex(pathPattern, 'is geen adres zoals /whitepaper/loketdenken/');
+
 /** Where a text comes from: the publication's own source, or our reading of its themes. */
 export const bases = ['source', 'editorial'] as const;
 export type Basis = (typeof bases)[number];
@@ -58,6 +63,14 @@ export const pageFields = {
   slug: key
     .optional()
     .describe('Het laatste deel van het adres, als dat anders is dan de bestandsnaam.'),
+  redirects: z
+    .array(path)
+    .optional()
+    .describe('Oude adressen die nu hierheen leiden: /whitepaper/loketdenken/.'),
+  aliases: z
+    .record(key, key)
+    .optional()
+    .describe('Oude ankers van deze pagina, elk met het anker dat er nu voor staat.'),
   draft: z.boolean().default(false).describe('true houdt de pagina van de site.'),
   published: isoDate.describe('De dag van eerste publicatie, JJJJ-MM-DD.'),
   updated: isoDate.optional().describe('De dag van de laatste wijziging die telt, JJJJ-MM-DD.'),

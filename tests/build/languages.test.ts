@@ -9,7 +9,12 @@ const pages = await readPages();
 const english = pages.filter(({ document }) => document.documentElement.lang === 'en');
 
 /** Words that every Dutch sentence has, and English does not. */
-const dutch = /\b(?:het|een|voor|niet|zijn|deze|wordt|naar|maar|geen|ook)\b/i;
+const dutchWords = /\b(?:het|een|voor|niet|zijn|deze|wordt|naar|maar|geen|ook)\b/i;
+
+/** An address is no passage: its anchors are the same in every language, so that links hold in each. */
+function isDutch(text: string): boolean {
+  return dutchWords.test(text.replaceAll(/https?:\/\/\S+/g, ''));
+}
 
 test('every text is there in every language', () => {
   const keys = (language: (typeof languages)[number]) =>
@@ -24,7 +29,7 @@ test('an English page has no Dutch words but in passages that say so', () => {
       textsIn(document.documentElement, 'en')
         // Who made a source is a name: names are no passages in another language (WCAG 3.1.2).
         .filter(({ parent }) => !parent.classList.contains('reference'))
-        .filter(({ text }) => dutch.test(text))
+        .filter(({ text }) => isDutch(text))
         .map(({ text }) => text),
     ),
   ).toEqual([]);
@@ -35,7 +40,7 @@ test('nor in what only machines and screen readers read', () => {
   expect(
     faultsOn(english, ({ document }) =>
       names.flatMap((name) =>
-        attributes(document, `:not([lang=nl])[${name}]`, name).filter((text) => dutch.test(text)),
+        attributes(document, `:not([lang=nl])[${name}]`, name).filter(isDutch),
       ),
     ),
   ).toEqual([]);

@@ -9,7 +9,31 @@ import { searchFragments, searchedUrls } from '../support/search-index.ts';
 import { copySite } from '../support/site-copy.ts';
 
 const strings = stringsOf('nl');
+/** A word that nothing but the drafts holds. */
+const word = 'Kwartelkoning';
+const name = word.toLowerCase();
+
 const copy = copySite();
+copy.add(join(root, 'tests/fixtures/second-publication'));
+await copy.edit(
+  'content/outline.yaml',
+  '\npages:\n',
+  '  - folder: tweede-whitepaper\n    chapters:\n      - eerste-stap\n      - tweede-stap\n\npages:\n',
+);
+await copy.write(
+  `content/nl/whitepaper/${name}.mdx`,
+  draft('basis: editorial\naudience: [board]\nambitions: [reachable]'),
+);
+await copy.write(`content/nl/pages/${name}-pagina.mdx`, draft('slug: kwartelpagina'));
+await copy.write(`content/nl/updates/2026-11-24-${name}.mdx`, draft(''));
+await copy.edit(
+  'content/outline.yaml',
+  '      - loketdenken\n',
+  `      - loketdenken\n      - ${name}\n`,
+);
+await copy.edit('content/outline.yaml', '  - search\n', `  - ${name}-pagina\n  - search\n`);
+const { code, output } = await copy.build();
+if (code !== 0) throw new Error(output);
 
 describe('a second publication', () => {
   const overview = '/tweede-whitepaper/';
@@ -22,14 +46,6 @@ describe('a second publication', () => {
   };
 
   beforeAll(async () => {
-    copy.add(join(root, 'tests/fixtures/second-publication'));
-    await copy.edit(
-      'content/outline.yaml',
-      '\npages:\n',
-      '  - folder: tweede-whitepaper\n    chapters:\n      - eerste-stap\n      - tweede-stap\n\npages:\n',
-    );
-    const { code, output } = await copy.build();
-    expect(code, output).toBe(0);
     pages = await readPages(copy.dist);
   });
 
@@ -82,40 +98,6 @@ describe('a second publication', () => {
 });
 
 describe('a draft', () => {
-  /** A word that nothing else holds. */
-  const word = 'Kwartelkoning';
-  const name = word.toLowerCase();
-
-  beforeAll(async () => {
-    const draft = (more: string) =>
-      [
-        '---',
-        `title: "${word} in wording"`,
-        `description: "Over de ${name}: een tekst waar nog aan wordt gewerkt en die niemand nog mag zien."`,
-        'published: 2026-11-23',
-        'draft: true',
-        ...more.split('\n'),
-        '---',
-        '',
-        `Een tekst over de ${name}.`,
-        '',
-      ].join('\n');
-    await copy.write(
-      `content/nl/whitepaper/${name}.mdx`,
-      draft('basis: editorial\naudience: [board]\nambitions: [reachable]'),
-    );
-    await copy.write(`content/nl/pages/${name}-pagina.mdx`, draft('slug: kwartelpagina'));
-    await copy.write(`content/nl/updates/2026-11-24-${name}.mdx`, draft(''));
-    await copy.edit(
-      'content/outline.yaml',
-      '      - loketdenken\n',
-      `      - loketdenken\n      - ${name}\n`,
-    );
-    await copy.edit('content/outline.yaml', '  - search\n', `  - ${name}-pagina\n  - search\n`);
-    const { code, output } = await copy.build();
-    expect(code, output).toBe(0);
-  });
-
   test('has no file: no page, no card', async () => {
     const files = await filesBelow(copy.dist);
     expect(files.filter((file) => file.includes('kwartel'))).toEqual([]);
@@ -147,6 +129,21 @@ describe('a draft', () => {
     });
   });
 });
+
+function draft(more: string): string {
+  return [
+    '---',
+    `title: "${word} in wording"`,
+    `description: "Over de ${name}: een tekst waar nog aan wordt gewerkt en die niemand nog mag zien."`,
+    'published: 2026-11-23',
+    'draft: true',
+    ...more.split('\n'),
+    '---',
+    '',
+    `Een tekst over de ${name}.`,
+    '',
+  ].join('\n');
+}
 
 function linksIn(document: Document, within: string): string[] {
   return attributes(document, `${within} a`, 'href').map(pathOf);

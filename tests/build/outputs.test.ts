@@ -1,9 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { formatNames, formats } from '../../src/citation/formats.ts';
+import { cslItemOf, isCitable, type CitablePage } from '../../src/citation/item.ts';
+import type { EntryKey } from '../../src/publication/content.ts';
+import { citationPath } from '../../src/publication/urls.ts';
 import { languages, site } from '../../src/site.ts';
 import { attributes, dist, fileOf, filesBelow, readPages } from '../support/dist.ts';
-import { pageOf } from '../support/publication.ts';
+import { atomFaults, jsonFeedFaults } from '../support/feeds.ts';
+import { pageOf, publication } from '../support/publication.ts';
 import { searchedUrls } from '../support/search-index.ts';
 import { xmlFault } from '../support/xml.ts';
 
@@ -39,6 +44,29 @@ test.each(['feed.xml', 'en/feed.xml'])(
     expect(links.filter((link) => !files.includes(fileOf(link, home) ?? ''))).toEqual([]);
   },
 );
+
+test.each(['feed.json', 'en/feed.json'])('%s keeps the rules of JSON Feed', (file) => {
+  expect(jsonFeedFaults(read(file))).toEqual([]);
+});
+
+test.each(['feed.xml', 'en/feed.xml'])('%s keeps the rules of Atom', (file) => {
+  expect(atomFaults(read(file))).toEqual([]);
+});
+
+test('every text of a publication has its reference in three formats, and links to each', () => {
+  const wanted = publication.pages
+    .filter(isCitable)
+    .flatMap(({ path }) => formatNames.map((format) => citationPath(path, format).slice(1)));
+  expect(files.filter((file) => file.startsWith('citeren/')).sort()).toEqual(wanted.sort());
+  const linked = pages.flatMap((page) =>
+    attributes(page.document, 'a[href*="/citeren/"]', 'href').map((link) => fileOf(link, page)),
+  );
+  expect(linked.sort()).toEqual(wanted);
+  const item = cslItemOf(citable('whitepaper/loketdenken'), publication.edition);
+  for (const format of formatNames) {
+    expect(read(`citeren/whitepaper/loketdenken.${format}`)).toBe(formats[format].write(item));
+  }
+});
 
 test('every change is an entry in the feed, with its date', () => {
   const changes = pages.find(({ path }) => path === '/wijzigingen/');
@@ -77,22 +105,18 @@ test('every data file is linked from a page, and is a table', () => {
   expect(ragged).toEqual([]);
 });
 
-test('every card that is made is the card of a page', () => {
-  const cards = files.filter((file) => file.startsWith('cards/'));
-  const named = pages.flatMap((page) =>
-    attributes(page.document, 'meta[property="og:image"]', 'content').map((card) =>
-      fileOf(card, page),
-    ),
-  );
-  expect(cards).toEqual(named.sort());
-});
-
 test.each(['favicon.ico', 'favicon.svg', 'apple-touch-icon.png', 'theme.js'])(
   '%s is there',
   (file) => {
     expect(existsSync(join(dist, file))).toBe(true);
   },
 );
+
+function citable(key: EntryKey): CitablePage {
+  const page = pageOf(key);
+  if (!isCitable(page)) throw new Error(`${key} is not part of a publication`);
+  return page;
+}
 
 function read(file: string): string {
   return readFileSync(join(dist, file), 'utf8');

@@ -1,36 +1,29 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { copySite, type Built } from '../support/site-copy.ts';
+import { digestsOf, dist } from '../support/dist.ts';
+import { copySite } from '../support/site-copy.ts';
 
 describe('the same content, built again', () => {
-  const copy = copySite();
-  const elsewhere = copySite();
-  let first: Built;
-  let firstFiles: Record<string, string>;
+  const copy = copySite({ cold: true });
+  let here: Record<string, string>;
 
   beforeAll(async () => {
-    first = await copy.build();
-    firstFiles = await copy.digests();
+    here = await digestsOf(dist);
   });
 
-  test('the first build makes every page and card', () => {
-    expect(first.code, first.output).toBe(0);
-    expect(restored(first.output)).toEqual([]);
-    expect(Object.keys(firstFiles).length).toBeGreaterThan(100);
-  });
-
-  test('a second build takes pages and cards from the first, and comes out the same', async () => {
-    const second = await copy.build();
-    expect(second.code, second.output).toBe(0);
-    const pages = Object.keys(firstFiles).filter((file) => file.endsWith('/index.html'));
-    const cards = Object.keys(firstFiles).filter((file) => file.startsWith('cards/'));
-    expect(restored(second.output)).toEqual(expect.arrayContaining([...pages, ...cards]));
-    expect(differing(firstFiles, await copy.digests())).toEqual([]);
-  });
-
-  test('a build in another folder, with nothing to take from, comes out the same', async () => {
-    const { code, output } = await elsewhere.build();
+  test('in another folder, with nothing to take from, comes out the same', async () => {
+    const { code, output } = await copy.build();
     expect(code, output).toBe(0);
-    expect(differing(firstFiles, await elsewhere.digests())).toEqual([]);
+    expect(restored(output)).toEqual([]);
+    expect(Object.keys(here).length).toBeGreaterThan(100);
+    expect(differing(here, await copy.digests())).toEqual([]);
+  });
+
+  test('takes pages and cards from the build before, and comes out the same', async () => {
+    const { code, output } = await copy.build();
+    expect(code, output).toBe(0);
+    const made = Object.keys(here).filter((file) => /^cards\/|\/index\.html$/.test(file));
+    expect(restored(output)).toEqual(expect.arrayContaining(made));
+    expect(differing(here, await copy.digests())).toEqual([]);
   });
 
   test('a changed chapter changes what shows it, and is not taken from the build before', async () => {
@@ -38,7 +31,7 @@ describe('the same content, built again', () => {
     await copy.edit(chapter, /^title: .*$/m, 'title: "Een andere titel"');
     const { code, output } = await copy.build();
     expect(code, output).toBe(0);
-    const changed = differing(firstFiles, await copy.digests());
+    const changed = differing(here, await copy.digests());
     expect(changed).toEqual(
       expect.arrayContaining([
         'whitepaper/loketdenken/index.html',
@@ -52,13 +45,26 @@ describe('the same content, built again', () => {
   });
 });
 
-describe('content with faults', () => {
+describe('a build that fails leaves the last good site as it was', () => {
   const copy = copySite();
+  let before: Record<string, string>;
 
-  test('stops the build, lists every fault with its place, and leaves the last good site as it was', async () => {
+  beforeAll(async () => {
     await copy.write('dist/index.html', '<!doctype html><title>De vorige versie</title>');
     await copy.write('dist/assets/oud.css', 'body { color: red }');
-    const before = await copy.digests();
+    before = await copy.digests();
+  });
+
+  test('half-way, and says why', async () => {
+    const page = 'src/layouts/Home.astro';
+    await copy.edit(page, /^---\n/, '---\nthrow new Error("halverwege stuk");\n');
+    const { code, output } = await copy.build();
+    expect(code).toBe(1);
+    expect(output).toContain('halverwege stuk');
+    expect(await copy.digests()).toEqual(before);
+  });
+
+  test('by faults in the content, and lists each of them with its place', async () => {
     const chapter = 'content/nl/whitepaper/loketdenken.mdx';
     const ambition = 'content/nl/vision/reachable.mdx';
     await copy.edit(chapter, /^title: .*$/m, 'titel: "Loketdenken"');
@@ -68,35 +74,13 @@ describe('content with faults', () => {
       /$/,
       '\n\n#### Te diep {#te-diep}\n\n[Weg](../whitepaper/bestaat-niet.mdx)\n',
     );
-
     const { code, output } = await copy.build();
-
     expect(code).toBe(1);
     const places = [...output.matchAll(/^(content\/\S+?):(\d+):(\d+)$/gm)].map(([, file]) => file);
     expect(places.filter((file) => file === chapter).length).toBeGreaterThanOrEqual(2);
     expect(places.filter((file) => file === ambition).length).toBeGreaterThanOrEqual(2);
     expect(output).toContain('vng-magazine-1919');
     expect(output).toContain('bestaat-niet');
-    expect(await copy.digests()).toEqual(before);
-  });
-});
-
-describe('a build that breaks half-way', () => {
-  const copy = copySite();
-
-  test('leaves the last good site as it was, and says why', async () => {
-    await copy.write('dist/index.html', '<!doctype html><title>De vorige versie</title>');
-    const before = await copy.digests();
-    await copy.edit(
-      'src/layouts/Home.astro',
-      /^---\n/,
-      '---\nthrow new Error("halverwege stuk");\n',
-    );
-
-    const { code, output } = await copy.build();
-
-    expect(code).toBe(1);
-    expect(output).toContain('halverwege stuk');
     expect(await copy.digests()).toEqual(before);
   });
 });

@@ -13,7 +13,7 @@ const copy = copySite();
 /** The notes on a page, and the headings that they stand under. */
 function notesOn({ document }: BuiltPage): (string | undefined)[] {
   return [...document.querySelectorAll('[data-translation]')].map(
-    (note) => note.previousElementSibling?.id,
+    (note) => note.previousElementSibling?.querySelector('h2, h3, h4')?.id,
   );
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -18,10 +19,35 @@ export interface BuiltPage {
   document: Document;
   /** False where the page asks search engines to leave it out. */
   indexable: boolean;
+  /** Whether it is the small page of a quote, number or figure: its canonical is the page that it stands on. */
+  piece: boolean;
 }
 
-/** Every page of a built site, in order. */
+/** A digest of each file of a built site; none where there is no site. */
+export async function digestsOf(folder: string): Promise<Record<string, string>> {
+  if (!existsSync(folder)) return {};
+  const digest = (file: string) =>
+    createHash('sha256')
+      .update(readFileSync(join(folder, file)))
+      .digest('hex');
+  return Object.fromEntries((await filesBelow(folder)).map((file) => [file, digest(file)]));
+}
+
+/** Every page of a built site, in order. A redirect is no page. */
 export async function readPages(folder: string = dist): Promise<BuiltPage[]> {
+  return (await readDocuments(folder)).filter(({ html }) => !isRedirect(html));
+}
+
+/** What stands at old and short addresses. */
+export async function readRedirects(folder: string = dist): Promise<BuiltPage[]> {
+  return (await readDocuments(folder)).filter(({ html }) => isRedirect(html));
+}
+
+function isRedirect(html: string): boolean {
+  return html.includes('http-equiv="refresh"');
+}
+
+async function readDocuments(folder: string): Promise<BuiltPage[]> {
   if (!existsSync(join(folder, 'index.html'))) {
     throw new Error(
       `There is no built site in ${folder}. Run “npm test”, or first “npm run build”.`,
@@ -33,12 +59,15 @@ export async function readPages(folder: string = dist): Promise<BuiltPage[]> {
       const html = readFileSync(join(folder, file), 'utf8');
       const { document } = parseHTML(html);
       const robots = document.querySelector('meta[name=robots]')?.getAttribute('content') ?? '';
+      const path = `/${file.replace(/index\.html$/, '')}`;
+      const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '';
       return {
         file,
-        path: `/${file.replace(/index\.html$/, '')}`,
+        path,
         html,
         document,
         indexable: !robots.includes('noindex'),
+        piece: robots.includes('noindex') && !canonical.endsWith(path),
       };
     });
 }

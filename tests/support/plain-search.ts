@@ -11,10 +11,23 @@ export interface PlainSearch {
   close(): Promise<void>;
 }
 
+/** What says nothing of its own: Pagefind’s documentation advises to leave such parts out. */
+const aside = [
+  'nav',
+  '[popover]',
+  '.cite',
+  '.glossary__more',
+  '.head__facts',
+  '.kit',
+  '.reference-list',
+  '.related',
+  '.sources',
+];
+
 /** Pagefind as it comes, over the same built pages: what our own search is held against. */
 export async function plainSearch(site: string): Promise<PlainSearch> {
   const folder = await mkdtemp(join(tmpdir(), 'plain-search-'));
-  const { index } = await createIndex({ rootSelector: 'main' });
+  const { index } = await createIndex({ rootSelector: 'main', excludeSelectors: aside });
   await index?.addDirectory({ path: site });
   await index?.writeFiles({ outputPath: join(folder, 'pagefind') });
   await close();

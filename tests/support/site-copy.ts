@@ -1,20 +1,10 @@
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  symlinkSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
+import { inject } from 'vitest';
 import { root } from './content.ts';
-import { filesBelow } from './dist.ts';
+import { digestsOf } from './dist.ts';
 
 /** What a copy does without: what commands make, and what it shares by a link. */
 const left = new Set(['node_modules', 'dist', '.cache', '.git', '.astro', 'test-results']);
@@ -41,16 +31,30 @@ export interface Built {
   output: string;
 }
 
-/** A copy of the project that a test may change and build. It is gone when the test file is done. */
-export function copySite(): SiteCopy {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'site-copy-')));
-  afterAll(() => {
-    rmSync(folder, { recursive: true, force: true });
-  });
+/** How many copies this test file took. */
+let taken = 0;
+
+/**
+ * A copy of the project that a test may change and build. Another test file gets the same folder after it, as new but with
+ * what its builds kept, so that only what differs is built. The folders go when the tests are done (`copies.ts`).
+ *
+ * @param cold - without what earlier builds kept: every page is made anew.
+ */
+export function copySite({ cold = false } = {}): SiteCopy {
+  const folder = join(inject('copies'), `${process.env['VITEST_POOL_ID'] ?? 0}-${(taken += 1)}`);
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(folder)) {
+    if (name !== '.cache' || cold) rmSync(join(folder, name), { recursive: true, force: true });
+  }
   cpSync(root, folder, {
     recursive: true,
     filter: (from) => dirname(from) !== root || !left.has(basename(from)),
   });
+  if (!cold) {
+    for (const kept of ['cards', 'check.json']) {
+      cpSync(join(root, '.cache', kept), join(folder, '.cache', kept), { recursive: true });
+    }
+  }
   // A junction needs no rights on Windows; elsewhere the type is ignored.
   symlinkSync(realpathSync(join(root, 'node_modules')), join(folder, 'node_modules'), 'junction');
   const at = (file: string) => join(folder, file);
@@ -77,18 +81,7 @@ export function copySite(): SiteCopy {
     },
     build: () => run(folder, ['scripts/build.ts']),
     run: (script, ...args) => run(folder, [`scripts/${script}`, ...args]),
-    digests: async () => {
-      if (!existsSync(dist)) return {};
-      const files = await filesBelow(dist);
-      return Object.fromEntries(
-        files.map((file) => [
-          file,
-          createHash('sha256')
-            .update(readFileSync(join(dist, file)))
-            .digest('hex'),
-        ]),
-      );
-    },
+    digests: () => digestsOf(dist),
   };
 }
 

@@ -29,6 +29,14 @@ export function withFiles(beside: Record<string, string>): Frame {
   };
 }
 
+/** The rest of a page of which the address and one anchor are on the register. The example ends its fields itself. */
+export const asPublished: Frame = {
+  files: (example) => ({
+    'content/register.yaml': `nl:\n  /about/:\n    edition: "2026.1"\n    text: pages/about\n    ids:\n      wie: "2026.1"\n`,
+    [page]: `---\n${head}published: 2026-11-23\n${example}\n`,
+  }),
+};
+
 /** Whole files: a line `# pad` begins each. */
 export const asFiles: Frame = {
   files: (example) =>

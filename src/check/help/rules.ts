@@ -1,3 +1,4 @@
+import { addresses } from './addresses.ts';
 import { adviceHelp, silenceHelp } from './advice.ts';
 import { characters } from './characters.ts';
 import { components } from './components.ts';
@@ -16,6 +17,7 @@ export const helpGroups: readonly HelpGroup[] = [
   components,
   headings,
   links,
+  addresses,
   references,
   figures,
   characters,

@@ -1,4 +1,5 @@
 import type { Rule } from '../check.ts';
+import { isPublished } from '../corpus.ts';
 import { isReserved, reservedFault } from '../reserved-ids.ts';
 
 /** Headings start at level 2, skip none, and no two share an anchor. */
@@ -6,7 +7,7 @@ export const headings: Rule = ({ texts }) =>
   texts.flatMap((text) => {
     const seen = new Set<string>();
     let above = 1;
-    return (text.prose?.headings ?? []).flatMap(({ depth, id, place }) => {
+    return (text.prose?.headings ?? []).flatMap(({ depth, id, fixed, text: words, place }) => {
       const faults = [];
       const at = { file: text.file, ...place };
       if (depth === 1) {
@@ -25,6 +26,14 @@ export const headings: Rule = ({ texts }) =>
           fix: `Schrijf ${'#'.repeat(above + 1)} in plaats van ${'#'.repeat(depth)}.`,
         });
       }
+      if (!fixed && isPublished(text)) {
+        faults.push({
+          rule: 'anchor-missing',
+          ...at,
+          problem: `De kop “${oneLine(words)}” heeft geen vast anker. Veranderen de woorden, dan komen links niet meer aan.`,
+          fix: `Zet er een kort anker achter, bijvoorbeeld {#${plain(id)}}.`,
+        });
+      }
       if (seen.has(id)) {
         faults.push({
           rule: 'duplicate-anchor',
@@ -39,3 +48,14 @@ export const headings: Rule = ({ texts }) =>
       return faults;
     });
   });
+
+/** The first words of an anchor, without marks on its letters: an explicit one has a to z, digits and hyphens. */
+function plain(id: string): string {
+  const letters = id.normalize('NFD').replace(/[^a-z0-9-]/g, '');
+  return letters.split('-').slice(0, 5).join('-');
+}
+
+/** Dashes below several lines make one heading of them all. */
+function oneLine(words: string): string {
+  return words.replaceAll(/\s+/g, ' ');
+}

@@ -1,20 +1,18 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { atomFeed } from '../../feed/atom.ts';
+import { feedIn, feedRoutes } from '../../feed/entries.ts';
 import { loadPublication } from '../../publication/load.ts';
-import { feedPath } from '../../publication/urls.ts';
+import { absolute, feedPath } from '../../publication/urls.ts';
 import { languages } from '../../site.ts';
 
-export const getStaticPaths = () =>
-  languages.map((language) => ({
-    params: { language: feedPath(language).slice(1, -'/feed.xml'.length) || undefined },
-    props: { language },
-  }));
+export const getStaticPaths = () => feedRoutes(languages, 'xml');
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-export const GET: APIRoute<Props> = async ({ props }) => {
-  const { editions } = await loadPublication();
-  return new Response(atomFeed(editions[props.language]), {
+export const GET: APIRoute<Props> = async ({ props: { language } }) => {
+  const { editions, pages } = await loadPublication();
+  const feed = feedIn(editions[language], pages);
+  return new Response(atomFeed(feed, absolute(feedPath(language, 'xml'))), {
     headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
   });
 };

@@ -1,21 +1,22 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { cardOf } from '../../cards/card-of.ts';
-import { fontDigest } from '../../cards/fonts.ts';
+import { cardsOf, picturesOf } from '../../cards/card-of.ts';
+import { pictureKey } from '../../cards/inputs.ts';
 import { renderCard } from '../../cards/render.ts';
 import { loadPublication } from '../../publication/load.ts';
-import { digest } from '../../publication/routes.ts';
 
 export const getStaticPaths = async () => {
   const { pages } = await loadPublication();
-  return pages.map(cardOf).map((card) => ({
-    params: { card: card.path.replace(/^\/cards\/|\.png$/g, '') },
-    props: { card },
-    cacheKey: digest([card, fontDigest]),
-  }));
+  return cardsOf(pages)
+    .flatMap(picturesOf)
+    .map(({ card, shape, path }) => ({
+      params: { card: path.replace(/^\/cards\/|\.png$/g, '') },
+      props: { card, shape },
+      cacheKey: pictureKey(card, shape),
+    }));
 };
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-/** The social card of a page. */
-export const GET: APIRoute<Props> = async ({ props }) =>
-  new Response(await renderCard(props.card), { headers: { 'content-type': 'image/png' } });
+/** The social card of a page, or of one quote, number or figure. */
+export const GET: APIRoute<Props> = async ({ props: { card, shape } }) =>
+  new Response(await renderCard(card, shape), { headers: { 'content-type': 'image/png' } });

@@ -1,15 +1,7 @@
-import dutch from 'hyphen/nl/index.js';
 import { describe, expect, test } from 'vitest';
-import { cardOf } from '../../../src/cards/card-of.ts';
-import { setCard } from '../../../src/cards/card.tsx';
-import { fit, type Box } from '../../../src/cards/fit.ts';
+import { fit, fitOrCut, type Box } from '../../../src/cards/fit.ts';
 import { missingGlyphs, widthOf } from '../../../src/cards/fonts.ts';
-import { build } from '../../../src/publication/build.ts';
-import { site } from '../../../src/site.ts';
-import { readContent } from '../../support/content.ts';
-
-const { pages } = build(await readContent());
-const cards = pages.map((page) => cardOf(page));
+import { dividerOf } from '../../../src/cards/hyphenation.ts';
 
 /** The boxes that the picture sets its texts in. */
 const title: Box = {
@@ -49,38 +41,11 @@ const compounds = [
   'eigenwoningforfaitverhoging',
 ];
 
-const syllables = (word: string) => dutch.hyphenateSync(word, { hyphenChar: '|' }).split('|');
+const syllables = dividerOf(['nl_NL', 'nl']);
 
 /** The text again, the drawn hyphens taken out. */
 const joined = (lines: string[]) =>
   lines.reduce((text, line) => (text.endsWith('-') ? text.slice(0, -1) + line : `${text} ${line}`));
-
-describe('every card of the site', () => {
-  test('there are cards', () => {
-    expect(cards.length).toBeGreaterThan(25);
-  });
-
-  test.each(cards)('$path: title and line fit, whole', (card) => {
-    const set = setCard(card);
-    expect(joined(set.title.lines)).toBe(card.title);
-    expect(joined(set.line.lines)).toBe(card.line);
-    for (const line of set.title.lines) {
-      expect(widthOf(line, 'display', set.title.size)).toBeLessThanOrEqual(676);
-    }
-    for (const line of set.line.lines) {
-      expect(widthOf(line, 'text', set.line.size)).toBeLessThanOrEqual(676);
-    }
-    expect(set.title.lines.length * set.title.size * 1.08).toBeLessThanOrEqual(262);
-    expect(set.line.lines.length * set.line.size * 1.36).toBeLessThanOrEqual(136);
-  });
-
-  test.each(cards)('$path: every sign has a glyph', ({ title, line, kicker, number }) => {
-    expect(missingGlyphs(title, 'display')).toEqual([]);
-    expect(missingGlyphs(line, 'text')).toEqual([]);
-    expect(missingGlyphs(`${kicker ?? ''}${site.name}`, 'strong')).toEqual([]);
-    expect(missingGlyphs(String(number ?? ''), 'display')).toEqual([]);
-  });
-});
 
 describe('the fonts', () => {
   test.each(['display', 'text', 'strong'] as const)(
@@ -174,4 +139,47 @@ describe('lines', () => {
     expect(joined(lines)).toBe('interoperability');
     expect(lines.length).toBeGreaterThan(1);
   });
+});
+
+describe('a text that may be cut', () => {
+  const box: Box = { ...title, sizes: [60, 50], height: 200 };
+
+  test('stays whole where it fits', () => {
+    expect(fitOrCut('Eén overheid, geen loketten', box).lines.join(' ')).toBe(
+      'Eén overheid, geen loketten',
+    );
+  });
+
+  test('ends at a word, with an ellipsis, where it does not', () => {
+    const text = 'Wij doen wat wij beloven, en wij beloven wat wij doen. '.repeat(9).trim();
+    const said = fitOrCut(text, box).lines.join(' ');
+    expect(said).toMatch(/\p{L} …$/u);
+    expect(text.startsWith(said.slice(0, -2))).toBe(true);
+    expect(() => fit(text, box)).toThrow('does not fit');
+  });
+});
+
+describe('the patterns of a language', () => {
+  test.each([
+    [['nl_NL', 'nl'], 'dienstverlening', ['dienst', 'ver', 'le', 'ning']],
+    [['en_GB', 'en'], 'accountability', ['ac', 'count', 'ab', 'il', 'ity']],
+    [['de_DE', 'de'], 'Verwaltung', ['Ver', 'wal', 'tung']],
+  ])('%j: %s', (names, word, syllables) => {
+    expect(dividerOf(names)(word)).toEqual(syllables);
+  });
+
+  test('are not there for Frisian: a word stays whole', () => {
+    expect(dividerOf(['fy_NL', 'fy'])('tsjinstferliening')).toEqual(['tsjinstferliening']);
+  });
+
+  test('do not help with a word without syllables: it breaks where it must, and never runs off', () => {
+    const word = 'x'.repeat(40);
+    const { lines, size } = fit(word, title);
+    expect(joined(lines)).toBe(word);
+    for (const line of lines) expect(widthOf(line, 'display', size)).toBeLessThanOrEqual(676);
+  });
+});
+
+test('the letter ĳ is written as ij', () => {
+  expect(fit('Vrĳheid', title).lines).toEqual(['Vrijheid']);
 });

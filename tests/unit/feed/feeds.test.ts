@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { atomFeed } from '../../../src/feed/atom.ts';
+import { feedIn, feedOf } from '../../../src/feed/entries.ts';
+import { entryHtml } from '../../../src/feed/entry-html.ts';
+import { jsonFeed } from '../../../src/feed/json-feed.ts';
 import { sitemap } from '../../../src/feed/sitemap.ts';
 import { escapeXml } from '../../../src/feed/xml.ts';
 import { build } from '../../../src/publication/build.ts';
 import { readContent, root } from '../../support/content.ts';
+import { atomFaults, htmlFaults, jsonFeedFaults } from '../../support/feeds.ts';
 
 const model = build(await readContent(`${root}/tests/fixtures/base`));
 const real = build(await readContent());
@@ -50,51 +54,141 @@ test.each(['<a>', '<a></b>', '<a>&</a>', '<a b="<"/>', 'geen xml'])(
 
 describe('the feed', () => {
   const edition = model.editions.nl;
-  const feed = atomFeed(edition);
+  const self = `${origin}/feed.xml`;
+  const feed = feedIn(edition, model.pages);
+  const atom = atomFeed(feed, self);
+  const [update] = edition.updates;
+  if (!update) throw new Error('the fixture has no update');
 
   test.each([
     ['of the fixture', feed],
-    ['of the site', atomFeed(real.editions.nl)],
-    ['in English, without updates', atomFeed(real.editions.en)],
-  ])('%s is well-formed', (_, xml) => {
-    expectWellFormed(xml);
+    ['of the site', feedIn(real.editions.nl, real.pages)],
+    ['of the site in English', feedIn(real.editions.en, real.pages)],
+    ['without updates', feedIn(model.editions.en, model.pages)],
+  ])('%s keeps the rules of Atom and of JSON Feed', (_, one) => {
+    expectWellFormed(atomFeed(one, self));
+    expect(atomFaults(atomFeed(one, self))).toEqual([]);
+    expect(jsonFeedFaults(jsonFeed(one, `${origin}/feed.json`))).toEqual([]);
+  });
+
+  test.each([
+    ['feed: 0 of title', /  <title>.*?<\/title>\n/],
+    ['feed: 0 of updated', /  <updated>.*?<\/updated>\n/],
+    ['entry 1: no author, nor has the feed (4.1.1)', /  <author>.*?<\/author>\n/],
+    ['feed: no link to itself (4.1.1)', /  <link rel="self".*?\/>\n/],
+    ['entry 1: leads nowhere (4.1.2)', /    <link rel="alternate".*?\/>\n/],
+    ['the feed names no language', / xml:lang="nl"/],
+  ])('the check of Atom finds “%s”', (fault, gone) => {
+    expect(atomFaults(atom.replace(gone, ''))).toContain(fault);
   });
 
   test('names itself, its page, and when it last changed', () => {
-    expect(feed).toMatch(new RegExp(`^  <id>${origin}/feed.xml</id>$`, 'm'));
-    expect(feed).toMatch(/^ {2}<updated>2026-11-23T00:00:00Z<\/updated>$/m);
-    expect(feed).toMatch(new RegExp(`<link rel="self"[^>]* href="${origin}/feed.xml"/>`));
-    expect(feed).toMatch(new RegExp(`<link rel="alternate"[^>]* href="${origin}/changes/"/>`));
+    expect(atom).toMatch(new RegExp(`^  <id>${self}</id>$`, 'm'));
+    expect(atom).toMatch(/^ {2}<updated>2026-11-23T00:00:00Z<\/updated>$/m);
+    expect(atom).toMatch(new RegExp(`<link rel="self"[^>]* href="${self}"/>`));
+    expect(atom).toMatch(new RegExp(`<link rel="alternate"[^>]* href="${origin}/changes/"/>`));
   });
 
-  test('has an entry for each update, with an id of its own', () => {
-    expect(feed.match(/<entry>/g)).toHaveLength(1);
-    expect(feed).toContain(`<id>${origin}/changes/#2026-11-23-eerste-editie</id>`);
-    expect(feed).toContain('<title>Eerste editie</title>');
+  test('has an entry for each update, with a permanent id of its own', () => {
+    expect(feed.entries.map(({ id, title }) => [id, title])).toEqual([
+      [`${origin}/changes/#2026-11-23-eerste-editie`, 'Eerste editie'],
+    ]);
   });
 
-  test('was last changed when its newest update was', () => {
-    const [update] = edition.updates;
-    if (!update) throw new Error('the fixture has no update');
-    const updates = [update, { ...update, name: 'b', updated: '2027-03-01' }];
-    expect(atomFeed({ ...edition, updates })).toContain(
-      '<updated>2027-03-01T00:00:00Z</updated>\n  <author>',
+  test('says the same as JSON', () => {
+    const json = JSON.parse(jsonFeed(feed, `${origin}/feed.json`)) as { items: unknown[] };
+    expect(json).toMatchObject({
+      version: 'https://jsonfeed.org/version/1.1',
+      feed_url: `${origin}/feed.json`,
+      home_page_url: feed.page,
+      language: 'nl',
+    });
+    expect(json.items).toEqual(
+      feed.entries.map(({ id, title, summary, html, published, updated }) => ({
+        id,
+        url: id,
+        title,
+        summary,
+        content_html: html,
+        date_published: published,
+        date_modified: updated,
+      })),
     );
   });
 
+  test('was last changed when its newest update was', () => {
+    const updates = [update, { ...update, name: 'b', updated: '2027-03-01' }];
+    expect(feedOf({ ...edition, updates }, {}).updated).toBe('2027-03-01T00:00:00Z');
+  });
+
   test('without updates was last changed with the newest page', () => {
-    const { updated } = model.editions.en;
-    expect(updated).toBe('2026-11-23');
-    expect(atomFeed(model.editions.en)).toContain(`<updated>${updated}T00:00:00Z</updated>`);
+    expect(feedIn(model.editions.en, model.pages).updated).toBe('2026-11-23T00:00:00Z');
   });
 
   test('escapes what authors write', () => {
-    const [update] = edition.updates;
-    if (!update) throw new Error('the fixture has no update');
-    const odd = { ...update, title: 'I&O <Research>', description: '“A” & "B"' };
-    const xml = atomFeed({ ...edition, updates: [odd] });
+    const odd = {
+      ...update,
+      title: 'I&O <Research>',
+      description: '“A” & "B"',
+      body: 'A & <Term id="x">b</Term>',
+    };
+    const xml = atomFeed(feedOf({ ...edition, updates: [odd] }, {}), self);
     expectWellFormed(xml);
     expect(xml).toContain('<title>I&amp;O &lt;Research&gt;</title>');
+    expect(xml).toContain('&lt;p&gt;A &amp;#x26; b&lt;/p&gt;');
+  });
+});
+
+describe('the text of an entry', () => {
+  const context = {
+    url: 'https://a.example/changes/#one',
+    links: { '../whitepaper/index.mdx': '/whitepaper/' },
+    sources: new Map([['bb-vdp', 'Binnenlands Bestuur, zonder datum']]),
+  };
+
+  test.each([
+    [
+      'a link to a text',
+      '[w](../whitepaper/index.mdx)',
+      `<p><a href="${origin}/whitepaper/">w</a></p>`,
+    ],
+    ['a link to a place', '[w](#kop)', '<p><a href="https://a.example/changes/#kop">w</a></p>'],
+    ['a link to elsewhere', '[w](https://b.example/)', '<p><a href="https://b.example/">w</a></p>'],
+    ['a term', 'De <Term id="vng">VNG</Term> wil.', '<p>De VNG wil.</p>'],
+    [
+      'a citation',
+      'Zo is het. <Cite id="bb-vdp" />',
+      '<p>Zo is het. (Binnenlands Bestuur, zonder datum)</p>',
+    ],
+    ['a footnote', 'Zo.[^1]\n\n[^1]: En *niet* anders.', '<p>Zo. (En <em>niet</em> anders.)</p>'],
+    ['a heading', '## Kop {#kop}\n\nTekst', '<h2>Kop</h2>\n<p>Tekst</p>'],
+    [
+      'a quote',
+      '<Quote id="q" source="bb-vdp" by="De VNG">Zo is het</Quote>',
+      '<blockquote>Zo is het</blockquote>\n<p>— De VNG</p>',
+    ],
+    [
+      'a callout',
+      '<Callout kind="note" title="Let op">\n\nTekst\n\n</Callout>',
+      '<p>Let op</p>\n<p>Tekst</p>',
+    ],
+  ])('%s', (_, body, html) => {
+    expect(entryHtml(body, context)).toBe(html);
+    expect(htmlFaults(html, 'here')).toEqual([]);
+  });
+
+  test('a link to a text that is not published is an error', () => {
+    expect(() => entryHtml('[w](../whitepaper/weg.mdx)', context)).toThrow('is not published');
+  });
+
+  test.each([
+    '<p><a href="/a/">x</a></p>',
+    '<button popovertarget="x">x</button>',
+    '<sup>1</sup>',
+    '<p id="x">x</p>',
+    '',
+  ])('the check of an entry finds %j', (html) => {
+    expect(htmlFaults(html, 'here')).not.toEqual([]);
   });
 });
 

@@ -5,7 +5,7 @@ import { formatDate, formatList, stringsOf } from '../../../src/i18n/strings.ts'
 import { languages } from '../../../src/site.ts';
 
 /** Words that are the same in both languages, by their place. */
-const sameInBoth = ['home', 'menu'];
+const sameInBoth = ['home', 'menu', 'citing.download(1)', 'citing.download(7)', 'in'];
 
 type Leaf = string | ((...args: never[]) => string);
 

@@ -10,8 +10,14 @@ import {
 describe('headings', () => {
   test('have depth, text without markup, id and place', () => {
     expect(readProse('Tekst\n\n## Een *mooie* `kop` {#mooi}\n\n### Één én twee').headings).toEqual([
-      { depth: 2, id: 'mooi', text: 'Een mooie kop', place: { line: 3, column: 1 } },
-      { depth: 3, id: 'één-én-twee', text: 'Één én twee', place: { line: 5, column: 1 } },
+      { depth: 2, id: 'mooi', fixed: true, text: 'Een mooie kop', place: { line: 3, column: 1 } },
+      {
+        depth: 3,
+        id: 'één-én-twee',
+        fixed: false,
+        text: 'Één én twee',
+        place: { line: 5, column: 1 },
+      },
     ]);
   });
 

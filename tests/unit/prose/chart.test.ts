@@ -2,7 +2,8 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { readProse, attribute, usesOf } from '../../../src/markdown/prose.ts';
 import { chartWidths, drawChart, type ChartOptions } from '../../../src/prose/chart.ts';
-import { dataFiles, readTable, tableOf } from '../../../src/prose/data.ts';
+import { dataFiles, tableOf } from '../../../src/prose/data.ts';
+import { readTable } from '../../../src/prose/table.ts';
 import type { ChartKind } from '../../../src/prose/vocabulary.ts';
 import { readContent } from '../../support/content.ts';
 

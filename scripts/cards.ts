@@ -1,0 +1,55 @@
+/**
+ * Shows every card of the site as the networks crop it, on light and dark surroundings: `npm run cards`, on port 4321 or
+ * `-- --port N`. Needs no build: cards are drawn from the content when they are asked for.
+ */
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:http';
+import { cardsOf, picturesOf } from '../src/cards/card-of.ts';
+import { renderCard } from '../src/cards/render.ts';
+import { build } from '../src/publication/build.ts';
+import { readContent } from '../src/publication/read.ts';
+import { endWithParent } from './astro.ts';
+import { galleryHtml } from './cards/gallery.ts';
+import { freePort } from './preview.ts';
+import { run } from './step.mjs';
+
+await run(async () => {
+  const port = await freePort('npm run cards');
+  const cards = cardsOf(build(await readContent()).pages);
+  const pictures = new Map(cards.flatMap(picturesOf).map((picture) => [picture.path, picture]));
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const picture = pictures.get(pathname);
+    const answer = picture
+      ? renderCard(picture.card, picture.shape).then((body) => ({ type: 'image/png', body }))
+      : Promise.resolve({ type: 'text/html; charset=utf-8', body: galleryHtml(cards) });
+    answer.then(
+      ({ type, body }) => {
+        response.writeHead(pathname === '/' || picture ? 200 : 404, { 'content-type': type });
+        response.end(body);
+      },
+      (error: unknown) => {
+        response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });
+        response.end(String(error));
+      },
+    );
+  });
+  server.listen(port, 'localhost', () => {
+    const address = `http://localhost:${port}/`;
+    console.log(`\n  ${address}\n\n  Ctrl+C stops the server.`);
+    open(address);
+  });
+  endWithParent(() => process.exit());
+});
+
+/** In the browser of a person who sits at this terminal; elsewhere the address is enough. */
+function open(address: string): void {
+  if (!process.stdout.isTTY || process.env['CI'] || process.env['SSH_CONNECTION']) return;
+  const [command = '', ...args] = { darwin: ['open'], win32: ['cmd', '/c', 'start'] }[
+    process.platform as string
+  ] ?? ['xdg-open'];
+  if (command === 'xdg-open' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY']) return;
+  const child = spawn(command, [...args, address], { stdio: 'ignore', detached: true });
+  child.on('error', () => undefined);
+  child.unref();
+}

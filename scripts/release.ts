@@ -1,0 +1,85 @@
+/**
+ * Releases an edition: `npm run release -- 2026.2`. Checks the content, stamps the edition, and enters every new address
+ * and anchor in the register. `--dry-run` says what it would do and writes nothing. Exit code 1 where it refuses.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { addressesIn, shortAddressesIn } from '../src/check/addresses.ts';
+import { errorsIn } from '../src/check/check.ts';
+import { outlineFile, readCorpus, registerFile } from '../src/check/corpus.ts';
+import { findingsOf } from '../src/check/finding.ts';
+import { toTerminal } from '../src/check/report/terminal.ts';
+import { grow, registerText, type Growth } from '../src/publication/register.ts';
+import { isNewer, withEdition, withLine } from '../src/publication/release.ts';
+import { edition as editionSchema } from '../src/schemas/outline.ts';
+import { NextStep, run } from './step.mjs';
+
+const usage = 'npm run release -- 2026.2 [--dry-run]';
+const changelog = 'CHANGELOG.md';
+const root = process.cwd();
+
+await run(async () => {
+  const { edition, dryRun } = argumentsOf(process.argv.slice(2));
+  const corpus = await readCorpus(root);
+  const { outline, register = {}, texts } = corpus;
+  const first = Object.keys(register).length === 0;
+  if (outline && !isNewer(edition, outline.edition) && !(first && edition === outline.edition)) {
+    throw new NextStep(
+      `Editie ${edition} volgt niet op ${outline.edition}, de laatste. Kies een hoger nummer.`,
+    );
+  }
+  const errors = findingsOf('error', errorsIn(corpus), corpus.written);
+  if (errors.length > 0) {
+    throw new NextStep(`${toTerminal(errors)}\nEr is niets uitgegeven. Herstel dit eerst.`);
+  }
+  const growth = grow(register, [...addressesIn(texts), ...shortAddressesIn(corpus)], edition);
+  console.log(inWords(edition, growth));
+  if (dryRun) {
+    console.log('\nDit was een proef: er is niets geschreven.');
+    return;
+  }
+  await change(outlineFile, (text) => withEdition(text, edition));
+  await change(changelog, (text) => withLine(text, lineFor(edition, growth)));
+  await writeFile(join(root, registerFile), registerText(growth.register));
+  console.log(`
+Geschreven: ${outlineFile}, ${registerFile} en ${changelog}. Kijk ze na met git diff, en dan:
+  git commit --all --message "Release edition ${edition}"
+  git tag editie-${edition}
+  git push --follow-tags`);
+});
+
+async function change(file: string, make: (text: string) => string): Promise<void> {
+  const path = join(root, file);
+  await writeFile(path, make(await readFile(path, 'utf8')));
+}
+
+function inWords(edition: string, { addresses, anchors }: Growth): string {
+  const list = [...addresses, ...anchors].map((one) => `  + ${one}`);
+  return [
+    ...list,
+    `Editie ${edition}: ${addresses.length} nieuwe adressen en ${anchors.length} nieuwe ankers in het register.`,
+  ].join('\n');
+}
+
+function lineFor(edition: string, { addresses, anchors }: Growth): string {
+  return `- Edition ${edition} of the texts: ${addresses.length} new addresses and ${anchors.length} new anchors are permanent from now on.`;
+}
+
+function argumentsOf(args: string[]): { edition: string; dryRun: boolean } {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { 'dry-run': { type: 'boolean' } },
+    });
+    const [edition, ...more] = positionals;
+    if (more.length > 0 || !editionSchema.safeParse(edition).success) {
+      throw new Error('Noem één editie, zoals 2026.2');
+    }
+    return { edition: String(edition), dryRun: values['dry-run'] ?? false };
+  } catch (error) {
+    const problem = error instanceof Error ? error.message.split('. ')[0] : String(error);
+    throw new NextStep(`${problem}.\nZo roept u dit aan: ${usage}`);
+  }
+}

@@ -1,0 +1,25 @@
+/** A thread that draws cards: it takes a `Task`, and answers with a `Drawn`. */
+import { parentPort } from 'node:worker_threads';
+import type { Card, Shape } from './card-of.ts';
+import { drawCard } from './draw.ts';
+
+parentPort?.on('message', ({ id, card, shape }: Task) => {
+  void drawn(id, card, shape).then((answer) => parentPort?.postMessage(answer));
+});
+
+async function drawn(id: number, card: Card, shape: Shape): Promise<Drawn> {
+  try {
+    return { id, png: await drawCard(card, shape) };
+  } catch (error) {
+    return { id, problem: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+export interface Task {
+  id: number;
+  card: Card;
+  shape: Shape;
+}
+
+export type Drawn =
+  { id: number; png: Uint8Array<ArrayBuffer>; problem?: never } | { id: number; problem: string };

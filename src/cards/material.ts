@@ -1,0 +1,29 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Shown } from '../publication/pieces.ts';
+import type { Language } from '../site.ts';
+
+/** What the picture of a figure is drawn from, as its files say it. Whole, so that a digest of a card covers it. */
+export type Material =
+  | (Extract<Shown, { kind: 'chart' }> & { csv: string })
+  | { kind: 'drawing'; wide: string; narrow?: string };
+
+/**
+ * Reads what a figure shows. From disk, as the fonts are: cards are also made where there is no Vite.
+ *
+ * @throws {Error} where the file is not there. `npm run check` finds that first.
+ */
+export function materialOf(language: Language, shown: Shown): Material {
+  const read = (file: string) => readFileSync(fileOf(language, file), 'utf8');
+  if (shown.kind === 'chart') return { ...shown, csv: read(`data/${shown.data}.csv`) };
+  const narrow = shown.file.replace(/\.svg$/, '-narrow.svg');
+  return {
+    kind: 'drawing',
+    wide: read(`figures/${shown.file}`),
+    ...(existsSync(fileOf(language, `figures/${narrow}`)) && { narrow: read(`figures/${narrow}`) }),
+  };
+}
+
+function fileOf(language: Language, file: string): string {
+  return join(process.cwd(), 'content', language, file);
+}

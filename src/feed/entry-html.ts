@@ -1,0 +1,105 @@
+import { toHtml } from 'hast-util-to-html';
+import type { ElementContent } from 'hast';
+import type { Nodes, PhrasingContent, Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { toHast, type State } from 'mdast-util-to-hast';
+import { liftHeadingIds } from '../markdown/heading-ids.ts';
+import { parser } from '../markdown/prose.ts';
+import { isTextLink } from '../publication/links.ts';
+import { absolute } from '../publication/urls.ts';
+
+/** What stands around a text and gives its links, sources and notes their meaning. */
+export interface EntryContext {
+  /** The absolute address of the text: what a bare `#anchor` belongs to. */
+  url: string;
+  /** The path of each link to another text, as the author wrote it. */
+  links: Record<string, string>;
+  /** How a source is named in a line of plain text, by its id. */
+  sources: ReadonlyMap<string, string>;
+}
+
+/**
+ * The whole text of an update as HTML for feed readers: absolute links, and nothing that needs our page. A term is the
+ * word, a citation and a footnote stand between brackets, a component is what it says.
+ *
+ * @throws {Error} where the text links to one that is not published: the content check reports that first.
+ */
+export function entryHtml(body: string, context: EntryContext): string {
+  const tree: Root = parser.parse(liftHeadingIds(body).text);
+  const notes = new Map(
+    tree.children.flatMap((node) =>
+      node.type === 'footnoteDefinition' ? [[node.identifier, node] as const] : [],
+    ),
+  );
+  const component = (
+    state: State,
+    node: MdxJsxFlowElement | MdxJsxTextElement,
+  ): ElementContent | ElementContent[] => {
+    const value = (name: string) => attributeOf(node, name);
+    const inside = state.all(node);
+    if (node.name === 'Cite') return bracketed(context.sources.get(value('id')) ?? value('id'));
+    if (node.name === 'Quote') {
+      return [element('blockquote', inside), element('p', [text(`— ${value('by')}`)])];
+    }
+    if (node.name === 'Stat') {
+      return [element('p', [text(`${value('value')} (${value('year')})`)]), ...inside];
+    }
+    if (value('title')) return [element('p', [text(value('title'))]), ...inside];
+    return inside;
+  };
+  const hast = toHast(tree, {
+    handlers: {
+      paragraph: (state: State, node: Extract<Nodes, { type: 'paragraph' }>) =>
+        node.children.every(isBlock) ? state.all(node) : element('p', state.all(node)),
+      link: (state: State, node: Extract<Nodes, { type: 'link' }>) => ({
+        type: 'element',
+        tagName: 'a',
+        properties: { href: addressOf(node.url, context) },
+        children: state.all(node),
+      }),
+      footnoteReference: (state: State, { identifier }: { identifier: string }) => {
+        const note = notes.get(identifier);
+        const [first] = note?.children ?? [];
+        return first?.type === 'paragraph' ? [text(' ('), ...state.all(first), text(')')] : [];
+      },
+      footnoteDefinition: () => undefined,
+      mdxJsxFlowElement: component,
+      mdxJsxTextElement: component,
+    },
+  });
+  return toHtml(hast).trim();
+}
+
+/** A component on a line of its own, which Markdown takes for a paragraph. */
+function isBlock(node: PhrasingContent): boolean {
+  if (node.type !== 'mdxJsxTextElement') return node.type === 'text' && node.value.trim() === '';
+  return node.name !== 'Term' && node.name !== 'Cite' && node.name !== 'Lang';
+}
+
+function addressOf(url: string, { url: own, links }: EntryContext): string {
+  if (isTextLink(url)) {
+    const path = links[url];
+    if (!path) throw new Error(`${own} links to “${url}”, which is not published`);
+    return absolute(path);
+  }
+  return new URL(url, own).href;
+}
+
+function attributeOf(node: MdxJsxFlowElement | MdxJsxTextElement, name: string): string {
+  const found = node.attributes.find(
+    (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === name,
+  );
+  return typeof found?.value === 'string' ? found.value : '';
+}
+
+function bracketed(words: string): ElementContent {
+  return text(`(${words})`);
+}
+
+function text(value: string): ElementContent {
+  return { type: 'text', value };
+}
+
+function element(tagName: string, children: ElementContent[]): ElementContent {
+  return { type: 'element', tagName, properties: {}, children };
+}

@@ -1,0 +1,16 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { figurePng, figureSvg } from '../figures/figure-file.ts';
+import { figureRoutes } from '../figures/routes.ts';
+import { loadPublication } from '../publication/load.ts';
+
+export const getStaticPaths = async () => figureRoutes(await loadPublication());
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+const types = { svg: 'image/svg+xml', png: 'image/png' } as const;
+
+/** A figure as a file, at an address that stays. */
+export const GET: APIRoute<Props> = ({ props: { format, file } }) =>
+  new Response(format === 'svg' ? figureSvg(file) : figurePng(file), {
+    headers: { 'content-type': types[format] },
+  });

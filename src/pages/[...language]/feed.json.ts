@@ -1,0 +1,18 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { jsonFeed } from '../../feed/json-feed.ts';
+import { feedIn, feedRoutes } from '../../feed/entries.ts';
+import { loadPublication } from '../../publication/load.ts';
+import { absolute, feedPath } from '../../publication/urls.ts';
+import { languages } from '../../site.ts';
+
+export const getStaticPaths = () => feedRoutes(languages, 'json');
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = async ({ props: { language } }) => {
+  const { editions, pages } = await loadPublication();
+  const feed = feedIn(editions[language], pages);
+  return new Response(jsonFeed(feed, absolute(feedPath(language, 'json'))), {
+    headers: { 'content-type': 'application/feed+json' },
+  });
+};

@@ -1,0 +1,9 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { citationResponse, citationRoutes } from '../../citation/routes.ts';
+import { loadPublication } from '../../publication/load.ts';
+
+export const getStaticPaths = async () => citationRoutes(await loadPublication(), 'bib');
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = ({ props }) => citationResponse(props.text, 'bib');

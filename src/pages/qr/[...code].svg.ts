@@ -1,0 +1,20 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { qrCode } from '../../cards/qr-code.ts';
+import { loadPublication } from '../../publication/load.ts';
+import { qrPath } from '../../publication/urls.ts';
+
+export const getStaticPaths = async () => {
+  const { pages } = await loadPublication();
+  return pages
+    .filter(({ kind }) => kind === 'publication')
+    .map(({ path, canonical }) => ({
+      params: { code: qrPath(path).replace(/^\/qr\/|\.svg$/g, '') },
+      props: { canonical },
+    }));
+};
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+/** The QR code that leads to a publication. */
+export const GET: APIRoute<Props> = ({ props }) =>
+  new Response(qrCode(props.canonical), { headers: { 'content-type': 'image/svg+xml' } });

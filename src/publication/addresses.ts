@@ -1,0 +1,67 @@
+import type { Prose } from '../markdown/prose.ts';
+import { attribute, usesOf } from '../markdown/prose.ts';
+import { stringsOf } from '../i18n/strings.ts';
+import type { Kind } from '../schemas/kinds.ts';
+import type { OutlinedPublication } from '../schemas/outline.ts';
+import { defaultLanguage, type Language } from '../site.ts';
+import { indexName } from './outline.ts';
+import { pieceKindOf } from './pieces.ts';
+import { notFoundPath, pagePath } from './urls.ts';
+
+/** What of a text decides its address. */
+export interface Placed {
+  kind: Kind;
+  language: Language;
+  folder: string;
+  name: string;
+  slug?: string | undefined;
+}
+
+/**
+ * The path of a text. Home stands at the root, a publication's overview at its own slug, its texts below that.
+ *
+ * @param overviewSlug - the slug of the overview in the same folder and language, where it has one.
+ */
+export function pathOfText(text: Placed, overviewSlug: string | undefined): string {
+  const { kind, language, folder, name } = text;
+  const slug = text.slug ?? name;
+  // Web servers look for the page of a missing page at an address of its own.
+  if (kind === 'page' && name === 'not-found' && language === defaultLanguage) return notFoundPath;
+  if (kind === 'page') return pagePath(language, name === 'home' ? [] : [slug]);
+  if (name === indexName) return pagePath(language, [text.slug ?? folder]);
+  return pagePath(language, [overviewSlug ?? folder, slug]);
+}
+
+/** The ids on a page that an address can end in: headings, figures, quotes, numbers, checklist items. */
+export function anchorsOf(prose: Prose): string[] {
+  const pieces = usesOf(prose, ...Object.keys(anchorOfUse)).map((use) => {
+    const { by, prefix } = anchorOfUse[use.name] ?? { by: 'id', prefix: '' };
+    return prefix + (attribute(use, by) ?? '');
+  });
+  return [...prose.headings.map(({ id }) => id), ...pieces];
+}
+
+/** What the pages of the pieces of a text are called below it: `citaat/poort`. */
+export function pieceNamesOf(prose: Prose, language: Language): string[] {
+  const { pieceSegments } = stringsOf(language);
+  return prose.components.flatMap((use) => {
+    const kind = pieceKindOf(use);
+    return kind ? [`${pieceSegments[kind]}/${attribute(use, 'id') ?? ''}`] : [];
+  });
+}
+
+/** The names of the texts of a publication that short addresses count, in order: those of its first numbered kind. */
+export function countedIn({ chapters, ambitions, guides }: OutlinedPublication): string[] {
+  return [chapters, ambitions, guides].find((names) => names.length > 0) ?? [];
+}
+
+/** The attribute of a component that its anchor is made of, and what stands before it. */
+const anchorOfUse: Record<string, { by: string; prefix: string }> = {
+  Quote: { by: 'id', prefix: '' },
+  Stat: { by: 'id', prefix: '' },
+  Figure: { by: 'id', prefix: '' },
+  Chart: { by: 'id', prefix: '' },
+  Check: { by: 'id', prefix: 'check-' },
+  Step: { by: 'when', prefix: 'stap-' },
+  Questions: { by: 'for', prefix: 'vragen-' },
+};

@@ -1,0 +1,21 @@
+import type { Redirect } from './redirects.ts';
+import { urlsFor } from './urls.ts';
+import { site, type SiteConfig } from '../site.ts';
+
+/**
+ * The redirects as Netlify and Cloudflare Pages read them (https://docs.netlify.com/routing/redirects/,
+ * https://developers.cloudflare.com/pages/configuration/redirects/): from, to and status, with and without the slash at
+ * the end. A host that does not know the file serves the pages at the old addresses instead.
+ */
+export function hostRedirects(
+  redirects: readonly Redirect[],
+  config: Pick<SiteConfig, 'origin' | 'base'> = site,
+): string {
+  const { href } = urlsFor(config);
+  return redirects
+    .flatMap(({ from, to, permanent }) => {
+      const status = permanent ? 301 : 302;
+      return [from, from.slice(0, -1)].map((path) => `${href(path)} ${href(to)} ${status}\n`);
+    })
+    .join('');
+}

@@ -1,0 +1,57 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { glob } from 'node:fs/promises';
+import { parse } from 'yaml';
+import { partsOfFile, type Content, type Entry } from './content.ts';
+import { parseOutline, placesOf, updatesFolder } from './outline.ts';
+import { parseRegister } from './register.ts';
+import { schemaOf, type Kind } from '../schemas/kinds.ts';
+import { compound } from '../schemas/compound.ts';
+import { source } from '../schemas/source.ts';
+import { term } from '../schemas/term.ts';
+import { isLanguage } from '../site.ts';
+
+/** Where commands and tests run. */
+const root = process.cwd();
+
+/** The content below `<folder>/content/` as the model takes it, read from disk: what `load.ts` does through Astro. */
+export async function readContent(folder: string = root): Promise<Content> {
+  const outline = parseOutline(readFileSync(`${folder}/content/outline.yaml`, 'utf8'));
+  const kindOf = new Map<string, Kind>(
+    placesOf(outline).map((place) => [`${place.folder}/${place.name}`, place.kind]),
+  );
+  const entries = (await textFiles(folder)).flatMap((file): Entry[] => {
+    const parts = partsOfFile(file);
+    if (!parts || !isLanguage(parts.language)) return [];
+    const kind =
+      parts.folder === updatesFolder ? 'update' : kindOf.get(`${parts.folder}/${parts.name}`);
+    if (!kind) return [];
+    const { frontmatter, body } = splitText(readFileSync(`${folder}/${file}`, 'utf8'));
+    const data = schemaOf[kind].parse(parse(frontmatter));
+    return [{ ...parts, language: parts.language, kind, file, data, body } as Entry];
+  });
+  const register = `${folder}/content/register.yaml`;
+  return {
+    outline,
+    entries,
+    sources: readList(`${folder}/content/sources.yaml`).map((item) => source.parse(item)),
+    terms: readList(`${folder}/content/glossary.yaml`).map((item) => term.parse(item)),
+    compounds: readList(`${folder}/content/compounds.yaml`).map((item) => compound.parse(item)),
+    register: parseRegister(existsSync(register) ? readFileSync(register, 'utf8') : ''),
+  };
+}
+
+/** Every MDX file below `<folder>/content/`, sorted, from that folder. */
+export async function textFiles(folder: string = root): Promise<string[]> {
+  return (await Array.fromAsync(glob('content/**/*.mdx', { cwd: folder }))).sort();
+}
+
+/** A text taken apart at the lines `---`. */
+export function splitText(text: string): { frontmatter: string; body: string } {
+  const [, frontmatter = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
+  return { frontmatter, body };
+}
+
+function readList(file: string): unknown[] {
+  const items: unknown = parse(readFileSync(file, 'utf8'));
+  return Array.isArray(items) ? items : [];
+}
