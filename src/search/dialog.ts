@@ -1,4 +1,4 @@
-import sheet from '../styles/search.css?url';
+import sheet from '../styles/search-dialog.css?url';
 import { element, icon } from './element.ts';
 import { lastQuestion } from './last-question.ts';
 import { followHere } from './following.ts';
@@ -81,7 +81,7 @@ class SearchDialog extends HTMLElement {
       },
     });
     this.panel = panel;
-    const close = element('button', { type: 'button', class: 'search-close' }, t.close);
+    const close = element('button', { type: 'button', class: 'search-button' }, t.close);
     close.addEventListener('click', () => this.dialog.close());
     const form = element(
       'form',

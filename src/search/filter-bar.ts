@@ -25,7 +25,7 @@ export class FilterBar {
     };
     this.clear = element(
       'button',
-      { type: 'button', class: 'search-filters__clear' },
+      { type: 'button', class: 'search-button search-filters__clear' },
       t.clearFilters,
     );
     this.clear.addEventListener('click', () => {
