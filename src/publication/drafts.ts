@@ -36,7 +36,13 @@ export function withoutDrafts(content: Content): Content {
     }),
     pages: kept('pages', pages),
   };
-  return { ...content, entries, outline };
+  return {
+    ...content,
+    entries,
+    outline,
+    sources: content.sources.filter(({ draft }) => !draft),
+    terms: content.terms.filter(({ draft }) => !draft),
+  };
 }
 
 /** The updates of one language, the newest first. */
