@@ -39,7 +39,7 @@ const placeholder = new RegExp(
     String.raw`(?:…|\.\.\.) ?(?:nog )?invullen\b`,
     String.raw`\b(?:nog |hier |zelf )?invullen ?(?:…|\.\.\.)`,
     String.raw`\[(?:${words}|…|\.\.\.|(?:hier |nog )?(?:in|aan)vullen[^\]]*|fill in[^\]]*)\](?![([:])`,
-    String.raw`\{#invullen[^}]*\}`,
+    String.raw`\{#invullen[^}]*\}|\bid="invullen[^"]*"`,
   ].join('|'),
   'giu',
 );
@@ -50,9 +50,7 @@ function draftsOf({ texts, sources = [], terms = [] }: Corpus) {
     .filter(({ data }) => data['draft'] === true)
     .map(({ yaml, index }) => ({ file: yaml.file, ...linesOf(yaml, index) }));
   return {
-    files: new Set(
-      texts.filter((text) => text.kind && !isPublished(text)).map(({ file }) => file),
-    ),
+    files: new Set(texts.filter((text) => text.kind && !isPublished(text)).map(({ file }) => file)),
     lines: (file: string, line: number) =>
       items.some((item) => item.file === file && line >= item.from && line <= item.to),
   };

@@ -6,22 +6,13 @@ import { isPublished, placeOfField, type Text } from '../corpus.ts';
 /** No two pages share an address. */
 export const slugs: Rule = ({ texts }) => {
   const seen = new Map<string, Text>();
-  const overview = (text: Text) =>
-    texts.find(
-      ({ language, folder, name }) =>
-        language === text.language && folder === text.folder && name === indexName,
-    );
   return (
     texts
       .filter((text) => isPublished(text) && text.kind !== 'update')
       // Whoever chose a slug is told, not whoever kept the name of the file.
       .toSorted((a, b) => Number('slug' in a.data) - Number('slug' in b.data))
       .flatMap((text) => {
-        const above =
-          text.kind === 'page' ? '' : String(overview(text)?.data['slug'] ?? text.folder);
-        const own = text.name === indexName ? '' : String(text.data['slug'] ?? text.name);
-        const home = text.folder === pagesFolder && text.name === 'home';
-        const address = pagePath(text.language, home ? [] : [above, own]);
+        const address = addressOf(text, texts);
         const other = seen.get(address);
         if (!other) {
           seen.set(address, text);
@@ -39,3 +30,24 @@ export const slugs: Rule = ({ texts }) => {
       })
   );
 };
+
+/** The path of the page of a text: `/whitepaper/loketdenken/`. */
+export function addressOf(
+  {
+    kind,
+    language,
+    folder,
+    name,
+    data,
+  }: Pick<Text, 'kind' | 'language' | 'folder' | 'name' | 'data'>,
+  texts: readonly Text[],
+): string {
+  const overview = texts.find(
+    (text) => text.language === language && text.folder === folder && text.name === indexName,
+  );
+  const slug = typeof data['slug'] === 'string' ? data['slug'] : undefined;
+  if (name === indexName) return pagePath(language, kind === 'page' ? [] : [slug ?? folder]);
+  if (folder === pagesFolder && name === 'home') return pagePath(language, []);
+  const above = kind === 'page' ? '' : (overview?.data['slug'] ?? folder);
+  return pagePath(language, [String(above), slug ?? name]);
+}
