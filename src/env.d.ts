@@ -17,3 +17,8 @@ declare module 'subset-font' {
     },
   ): Promise<Buffer>;
 }
+
+/** The compiled words and examples of the guide for editors, by the place of their part (src/integrations/handbook.ts). */
+declare module 'virtual:handbook' {
+  export const contents: Readonly<Record<number, import('astro').MDXContent>>;
+}

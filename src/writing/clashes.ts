@@ -1,5 +1,5 @@
 import { outlineFile, type Corpus } from '../check/corpus.ts';
-import { addressOf } from '../check/rules/slugs.ts';
+import { addressOf } from '../check/address.ts';
 import { pagesFolder, placesOf, updatesFolder } from '../publication/outline.ts';
 import type { Outline } from '../schemas/outline.ts';
 import { languages } from '../site.ts';

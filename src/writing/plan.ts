@@ -1,6 +1,6 @@
 import { outlineFile, type Corpus } from '../check/corpus.ts';
 import { suggest } from '../check/nearest.ts';
-import { addressOf } from '../check/rules/slugs.ts';
+import { addressOf } from '../check/address.ts';
 import { petalCount } from '../components/flower.ts';
 import { indexName, pagesFolder, updatesFolder } from '../publication/outline.ts';
 import { slugOf } from '../schemas/common.ts';

@@ -1,5 +1,4 @@
-import { indexName, pagesFolder } from '../../publication/outline.ts';
-import { pagePath } from '../../publication/urls.ts';
+import { addressOf } from '../address.ts';
 import type { Rule } from '../check.ts';
 import { isPublished, placeOfField, type Text } from '../corpus.ts';
 
@@ -30,24 +29,3 @@ export const slugs: Rule = ({ texts }) => {
       })
   );
 };
-
-/** The path of the page of a text: `/whitepaper/loketdenken/`. */
-export function addressOf(
-  {
-    kind,
-    language,
-    folder,
-    name,
-    data,
-  }: Pick<Text, 'kind' | 'language' | 'folder' | 'name' | 'data'>,
-  texts: readonly Text[],
-): string {
-  const overview = texts.find(
-    (text) => text.language === language && text.folder === folder && text.name === indexName,
-  );
-  const slug = typeof data['slug'] === 'string' ? data['slug'] : undefined;
-  if (name === indexName) return pagePath(language, kind === 'page' ? [] : [slug ?? folder]);
-  if (folder === pagesFolder && name === 'home') return pagePath(language, []);
-  const above = kind === 'page' ? '' : (overview?.data['slug'] ?? folder);
-  return pagePath(language, [String(above), slug ?? name]);
-}
