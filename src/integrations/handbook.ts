@@ -37,11 +37,13 @@ function handbookModules(root: string, shown: boolean): Plugin {
     async load(id) {
       if (id === `\0${listId}`) {
         this.addWatchFile(file);
-        if (!shown) return 'export const contents = [];';
+        if (!shown) return 'export const contents = {};';
         const texts = (await partsOf()).flatMap((part, index) =>
           part.kind === 'words' || part.kind === 'example' ? [index] : [],
         );
         return [
+          // By this way in dev alone: a build would make a file of it that nobody asks for.
+          `import ${JSON.stringify(join(root, 'src/styles/handbook.css'))};`,
           ...texts.map((index) => `import Content${index} from ${JSON.stringify(textId(index))};`),
           `export const contents = { ${texts.map((index) => `${index}: Content${index}`).join(', ')} };`,
         ].join('\n');

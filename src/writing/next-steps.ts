@@ -43,7 +43,7 @@ function stepsOfItem({ item = '', changed }: Plan): string[] {
   const isSource = sourcesFile in changed;
   const file = isSource ? sourcesFile : glossaryFile;
   return [
-    `Vul in ${file} aan wat tussen [ ] staat${isSource ? ', en kijk of type en standing kloppen' : ', in elke taal'}.`,
+    `Vul in ${file} aan wat tussen [ ] staat${isSource ? ', en kijk of type en standing kloppen. Noemt de bron een datum, zet die dan bij issued' : ', in elke taal'}.`,
     `Haal daar draft: true weg.`,
     isSource
       ? `Verwijs ernaar in een tekst: <Cite id="${item}" />`

@@ -33,7 +33,9 @@ afterAll(() => {
 
 describe('the guide at /redactie/ in npm run dev', () => {
   test('is content/LEESMIJ.md, with each example beside what readers see', async () => {
-    const { document } = parseHTML(await (await fetch(page)).text());
+    const html = await (await fetch(page)).text();
+    const { document } = parseHTML(html);
+    expect(html).toContain('.piece__shown {');
     expect(document.querySelector('h1')?.textContent).toBe(guide.title);
     const headings = [...document.querySelectorAll('.handbook > h2')].map(({ id }) => id);
     expect(headings).toEqual(guide.headings.filter(({ depth }) => depth === 2).map(({ id }) => id));
