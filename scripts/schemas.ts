@@ -1,10 +1,12 @@
 /**
- * Writes what an editor needs to complete and check the YAML files: `npm run schemas`.
- * The results are committed, so that an editor works in a fresh clone; run it after a change in src/schemas/.
+ * Writes what an editor's program needs to complete and check YAML and components: `npm run schemas`.
+ * The results are committed, so that an editor works in a fresh clone; run it after a change in src/schemas/ or in
+ * src/prose/vocabulary.ts.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { z } from 'astro/zod';
+import { componentTypes, snippets } from '../src/prose/for-editors.ts';
 import { compound } from '../src/schemas/compound.ts';
 import { outline } from '../src/schemas/outline.ts';
 import { source } from '../src/schemas/source.ts';
@@ -12,28 +14,31 @@ import { term } from '../src/schemas/term.ts';
 import { root } from './astro.ts';
 
 if (import.meta.main) {
-  const folder = join(root, '.vscode', 'schemas');
-  await mkdir(folder, { recursive: true });
-  for (const [name, text] of Object.entries(editorSchemas())) {
-    await writeFile(join(folder, name), text);
-    console.log(`.vscode/schemas/${name}`);
+  for (const [file, text] of Object.entries(editorFiles())) {
+    await mkdir(dirname(join(root, file)), { recursive: true });
+    await writeFile(join(root, file), text);
+    console.log(file);
   }
 }
 
-/** File name → JSON Schema, as text. `.vscode/settings.json` says which YAML file has which. */
-export function editorSchemas(): Record<string, string> {
+/** File → text. `.vscode/settings.json` says which YAML file has which schema, `content/tsconfig.json` names the types. */
+export function editorFiles(): Record<string, string> {
   const schemas = {
-    'outline.json': outline,
-    'sources.json': z.array(source),
-    'glossary.json': z.array(term),
-    'compounds.json': z.array(compound),
+    outline,
+    sources: z.array(source),
+    glossary: z.array(term),
+    compounds: z.array(compound),
   };
-  return Object.fromEntries(
-    Object.entries(schemas).map(([name, schema]) => [
-      name,
-      // `input`: what an author writes, before defaults are filled in.
-      JSON.stringify(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), null, 2) +
-        '\n',
-    ]),
-  );
+  return {
+    ...Object.fromEntries(
+      Object.entries(schemas).map(([name, schema]) => [
+        `.vscode/schemas/${name}.json`,
+        // `input`: what an author writes, before defaults are filled in.
+        JSON.stringify(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), null, 2) +
+          '\n',
+      ]),
+    ),
+    '.vscode/mdx.code-snippets': snippets(),
+    'src/prose/mdx-components.d.ts': componentTypes(),
+  };
 }

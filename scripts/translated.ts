@@ -14,6 +14,7 @@ import { parityFaults } from '../src/check/rules/translations.ts';
 import { pairsOf, type Pair } from '../src/translation/pairs.ts';
 import { recordAgain, withRecord, type Recording } from '../src/translation/record.ts';
 import { NextStep, run } from './step.mjs';
+import { today } from './today.ts';
 
 const usage = 'npm run translated -- content/en/<map>/<naam>.mdx [--section <anker>] [--minor]';
 
@@ -84,11 +85,4 @@ function argumentsOf(args: string[]): { files: string[]; recording: Recording } 
     const problem = error instanceof Error ? error.message.split('. ')[0] : String(error);
     throw new NextStep(`${problem}.\nZo roept u dit aan: ${usage}`);
   }
-}
-
-/** The calendar date where the translator sits. */
-function today(): string {
-  const now = new Date();
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -35,3 +35,8 @@ declare module 'text-fragments-polyfill/dist/fragment-generation-utils.js' {
     fragment?: TextFragment;
   };
 }
+
+/** The compiled words and examples of the guide for editors, by the place of their part (src/integrations/handbook.ts). */
+declare module 'virtual:handbook' {
+  export const contents: Readonly<Record<number, import('astro').MDXContent>>;
+}

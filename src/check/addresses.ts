@@ -4,6 +4,7 @@ import { outlineOf } from '../publication/drafts.ts';
 import { indexName, pagesFolder, updatesFolder } from '../publication/outline.ts';
 import type { Address } from '../publication/register.ts';
 import { shortAddresses } from '../publication/redirects.ts';
+import type { Kind } from '../schemas/kinds.ts';
 import { defaultLanguage } from '../site.ts';
 import { isPublished, type Corpus, type Text } from './corpus.ts';
 import { placeOfKey } from './yaml.ts';
@@ -15,8 +16,16 @@ export interface TextAddress extends Address {
   read: boolean;
 }
 
+/** What of a text decides its address. */
+type Placed = Pick<Text, 'kind' | 'language' | 'folder' | 'name' | 'data'>;
+
 /** The path of a text; none for one that has no page. */
-export function addressOf(text: Text, texts: readonly Text[]): string | undefined {
+export function addressOf(
+  text: Placed & { kind: Exclude<Kind, 'update'> },
+  texts: readonly Text[],
+): string;
+export function addressOf(text: Placed, texts: readonly Text[]): string | undefined;
+export function addressOf(text: Placed, texts: readonly Text[]): string | undefined {
   const { kind, language, folder, name } = text;
   if (!kind || kind === 'update') return undefined;
   const overview = texts.find(
@@ -101,7 +110,7 @@ function updatesIn(texts: readonly Text[], { language }: Text): Text[] {
   );
 }
 
-function slugOf(text: Text | undefined): string | undefined {
+function slugOf(text: Pick<Text, 'data'> | undefined): string | undefined {
   const slug = text?.data['slug'];
   return typeof slug === 'string' ? slug : undefined;
 }

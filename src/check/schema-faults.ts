@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { slugOf } from '../schemas/common.ts';
 import type { Fault } from './fault.ts';
 import { suggest } from './nearest.ts';
 import { placeIn, placeOfKey, type Path, type YamlText } from './yaml.ts';
@@ -93,8 +94,8 @@ function fixOf(issue: z.core.$ZodIssue, given: unknown): string {
       : 'Schrijf bijvoorbeeld 2026-11-23.';
   }
   if (issue.code === 'invalid_format' && issue.format === 'url') return 'Begin met https://.';
-  if (issue.message.includes('kleine letters') && typeof given === 'string' && slugged(given)) {
-    return `Schrijf bijvoorbeeld “${slugged(given)}”.`;
+  if (issue.message.includes('kleine letters') && typeof given === 'string' && slugOf(given)) {
+    return `Schrijf bijvoorbeeld “${slugOf(given)}”.`;
   }
   return 'Verbeter de waarde.';
 }
@@ -127,15 +128,6 @@ function valueAt(value: unknown, path: Path): unknown {
       typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[key] : undefined,
     value,
   );
-}
-
-function slugged(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 }
 
 const shapes: Record<string, string> = {

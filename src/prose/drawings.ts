@@ -15,8 +15,8 @@ export function drawingOf(language: Language, file: string): { wide: string; nar
   return { wide: decorative(wide), ...(narrow && { narrow: decorative(narrow) }) };
 }
 
-/** The frame around it says what it shows. */
-function decorative(svg: string): string {
+/** A drawing in a frame that says what it shows. */
+export function decorative(svg: string): string {
   return svg
     .replace(/ role="img"/, '')
     .replace('<svg', '<svg aria-hidden="true" focusable="false"');

@@ -19,7 +19,13 @@ export function withoutDrafts(content: Content): Content {
   const published = new Set(
     entries.filter(({ language }) => language === defaultLanguage).map(keyOf),
   );
-  return { ...content, entries, outline: outlineOf(content.outline, published) };
+  return {
+    ...content,
+    entries,
+    outline: outlineOf(content.outline, published),
+    sources: content.sources.filter(({ draft }) => !draft),
+    terms: content.terms.filter(({ draft }) => !draft),
+  };
 }
 
 /** The outline with these texts alone: what is left counts. */

@@ -7,6 +7,17 @@ export const key = z
   .string()
   .regex(slugPattern, 'bestaat niet uit kleine letters, cijfers en koppeltekens');
 
+/** A text as a key: `Één loket, twee deuren` → `een-loket-twee-deuren`. Empty where it has no letter or digit. */
+export function slugOf(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[’']/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
 /** Characters, spaces included: what search engines and share previews show without cutting. */
 export const descriptionBudget = { min: 50, max: 155 } as const;
 export const titleBudget = 60;
@@ -82,6 +93,12 @@ export const pageFields = {
     .optional()
     .describe('Alleen in een vertaling: wat zij weergeeft. Geschreven door npm run translated.'),
 };
+
+/** Holds an item of a list back until it is done: only drafts may name it. */
+export const draftItem = z
+  .boolean()
+  .optional()
+  .describe('true zolang u eraan werkt: alleen een concept mag het dan gebruiken.');
 
 export const basis = z
   .enum(bases)

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { defaultLanguage } from '../site.ts';
-import { key, partialDate } from './common.ts';
+import { draftItem, key, partialDate } from './common.ts';
 import { inEveryLanguage } from './languages.ts';
 
 /** Kinds of source that occur here, named as in CSL (https://docs.citationstyles.org). */
@@ -19,6 +19,7 @@ export const sourceTypes = [
 /** A source that texts cite: one item of `content/sources.yaml`. */
 export const source = z.strictObject({
   id: key.describe('De naam waarmee <Cite id="…"/> verwijst.'),
+  draft: draftItem,
   type: z.enum(sourceTypes),
   title: z
     .union([z.string().min(1, 'is leeg'), z.strictObject(inEveryLanguage(z.string().min(1)))])

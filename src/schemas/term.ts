@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { key } from './common.ts';
+import { draftItem, key } from './common.ts';
 import { inEveryLanguage } from './languages.ts';
 
 /** What one language calls a term, and how it explains it. */
@@ -17,6 +17,7 @@ const wording = z.strictObject({
 /** A term of the glossary: one item of `content/glossary.yaml`, with its words in every language. */
 export const term = z.strictObject({
   id: key.describe('De naam waarmee <Term id="…"> verwijst.'),
+  draft: draftItem,
   source: key.optional(),
   see: z.array(key).default([]).describe('Verwante begrippen, met hun id.'),
   ...inEveryLanguage(wording),

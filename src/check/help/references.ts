@@ -17,6 +17,13 @@ export const references: HelpGroup = {
       good: '- id: rekenkamer-2018',
       where: { in: 'content/sources.yaml' },
     },
+    'draft-in-use': {
+      title: 'Een tekst gebruikt een bron of begrip dat nog een concept is',
+      why: 'Lezers krijgen een concept niet te zien, dus ook de bron of de uitleg niet. Vul het onderdeel aan en haal `draft: true` weg.',
+      bad: '- id: bellers-2020\n  draft: true',
+      good: '- id: bellers-2020',
+      where: { in: 'content/sources.yaml' },
+    },
     'unknown-term': {
       title: 'Een begrip staat niet in de lijst',
       why: 'Een tekst verwijst naar de id van een begrip in `content/glossary.yaml`. Zet het begrip daar neer, of verbeter de id.',

@@ -29,7 +29,7 @@ export const links: Rule = ({ texts }) => {
       const page = byFile.get(target.file);
       // A file that no outline names is a fault of its own; a link within a text leads nowhere else.
       if (page?.kind === undefined && page !== undefined) return [];
-      if (page === undefined || (page !== text && !isPage(page))) {
+      if (page === undefined || (page !== text && !isPage(page) && !isDraftToo(page, text))) {
         return [
           { rule: 'link-to-missing-page', ...at, ...missing(text, url, target.file, page, pages) },
         ];
@@ -77,6 +77,11 @@ function missing(text: Text, url: string, file: string, page: Text | undefined, 
 /** Updates have no page of their own: they stand on the page of changes. */
 function isPage(text: Text): boolean {
   return isPublished(text) && text.kind !== 'update';
+}
+
+/** Two drafts may wait for each other. */
+function isDraftToo(page: Text, text: Text): boolean {
+  return !isPublished(text) && page.kind !== 'update';
 }
 
 /** Ids that a link can lead to: headings, and what the layout gives an id. */

@@ -1,25 +1,33 @@
 import type { Rule } from '../check.ts';
-import { editorsFiles } from '../corpus.ts';
+import { editorsFiles, isPublished, type Corpus } from '../corpus.ts';
+import type { YamlText } from '../yaml.ts';
 
-/** What was left to fill in later: readers must not find it. A comment is no text, and may say what is to be done. */
-export const placeholders: Rule = ({ written }) =>
-  [...written]
-    .filter(([file]) => !editorsFiles.includes(file))
+/**
+ * What was left to fill in later: readers must not find it. A comment is no text, and may say what is to be done; a draft
+ * may hold anything, until it is published.
+ */
+export const placeholders: Rule = (corpus) => {
+  const drafts = draftsOf(corpus);
+  return [...corpus.written]
+    .filter(([file]) => !editorsFiles.includes(file) && !drafts.files.has(file))
     .flatMap(([file, raw]) =>
       readable(file, raw)
         .split('\n')
         .flatMap((line, index) =>
-          [...line.matchAll(placeholder)].map(({ 0: text, index: at }) => ({
-            rule: 'placeholder',
-            file,
-            line: index + 1,
-            column: at + 1,
-            length: text.length,
-            problem: `Hier is “${text}” blijven staan.`,
-            fix: 'Vul in wat er hoort, of haal het weg. Houdt u de tekst nog bij u, zet dan “draft: true” in de frontmatter.',
-          })),
+          [...line.matchAll(placeholder)]
+            .filter(() => !drafts.lines(file, index + 1))
+            .map(({ 0: text, index: at }) => ({
+              rule: 'placeholder',
+              file,
+              line: index + 1,
+              column: at + 1,
+              length: text.length,
+              problem: `Hier is “${text}” blijven staan.`,
+              fix: 'Vul in wat er hoort, of haal het weg. Houdt u de tekst nog bij u, zet dan “draft: true” in de frontmatter.',
+            })),
         ),
     );
+};
 
 const words =
   'tekst|naam|titel|kop|datum|jaar|bron|link|citaat|cijfer|getal|aantal|plaats|functie|text|name|title|heading|date|year|source|quote|number';
@@ -30,10 +38,32 @@ const placeholder = new RegExp(
     String.raw`\blorem ipsum\b`,
     String.raw`(?:…|\.\.\.) ?(?:nog )?invullen\b`,
     String.raw`\b(?:nog |hier |zelf )?invullen ?(?:…|\.\.\.)`,
-    String.raw`\[(?:${words}|…|\.\.\.|(?:hier |nog )?(?:in|aan)vullen[^\]]*)\](?![([:])`,
+    String.raw`\[(?:${words}|…|\.\.\.|(?:hier |nog )?(?:in|aan)vullen[^\]]*|fill in[^\]]*)\](?![([:])`,
+    String.raw`\{#invullen[^}]*\}|\bid="invullen[^"]*"`,
   ].join('|'),
   'giu',
 );
+
+/** What readers do not see yet: whole texts, and the lines of an item in a list. */
+function draftsOf({ texts, sources = [], terms = [] }: Corpus) {
+  const items = [...sources, ...terms]
+    .filter(({ data }) => data['draft'] === true)
+    .map(({ yaml, index }) => ({ file: yaml.file, ...linesOf(yaml, index) }));
+  return {
+    files: new Set(texts.filter((text) => text.kind && !isPublished(text)).map(({ file }) => file)),
+    lines: (file: string, line: number) =>
+      items.some((item) => item.file === file && line >= item.from && line <= item.to),
+  };
+}
+
+function linesOf({ document, counter }: YamlText, index: number): { from: number; to: number } {
+  const item = document.getIn([index], true);
+  const [from, to] =
+    typeof item === 'object' && item !== null && 'range' in item && Array.isArray(item.range)
+      ? (item.range as [number, number, number])
+      : [0, 0, 0];
+  return { from: counter.linePos(from).line, to: counter.linePos(to).line };
+}
 
 /** The text with its comments and code blank: every place stays right. */
 function readable(file: string, raw: string): string {

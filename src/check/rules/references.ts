@@ -1,6 +1,14 @@
 import { attribute, attributeList, type ComponentUse } from '../../markdown/prose.ts';
 import type { Rule } from '../check.ts';
-import { glossaryFile, placeInItem, sourcesFile, type Corpus, type Text } from '../corpus.ts';
+import {
+  glossaryFile,
+  isPublished,
+  placeInItem,
+  sourcesFile,
+  type Corpus,
+  type Item,
+  type Text,
+} from '../corpus.ts';
 import type { Fault } from '../fault.ts';
 import { suggest } from '../nearest.ts';
 
@@ -15,12 +23,15 @@ export const references: Rule = (corpus) => [
   ...faultsInTerms(corpus.terms, corpus.sources),
 ];
 
-function faultsOf(use: ComponentUse, { file }: Text, { sources, terms }: Corpus): Fault[] {
+function faultsOf(use: ComponentUse, text: Text, { sources, terms }: Corpus): Fault[] {
+  const { file } = text;
+  const drafts = isPublished(text) ? draftsIn : () => [];
   const at = (name: string) => ({ file, ...(use.places[name] ?? use.place) });
   const id = attribute(use, 'id');
   if (use.name === 'Term') {
     const known = terms?.map((term) => term.id);
-    if (!id || !known || known.includes(id)) return [];
+    if (!id || !known) return [];
+    if (known.includes(id)) return drafts([id], terms).map((fault) => ({ ...fault, ...at('id') }));
     return [
       {
         rule: 'unknown-term',
@@ -32,7 +43,10 @@ function faultsOf(use: ComponentUse, { file }: Text, { sources, terms }: Corpus)
   }
   const [name, cited] =
     use.name === 'Cite' ? ['id', id ? [id] : []] : ['source', attributeList(use, 'source')];
-  return unknownSources(cited, sources).map((fault) => ({ ...fault, ...at(name) }));
+  return [...unknownSources(cited, sources), ...drafts(cited, sources)].map((fault) => ({
+    ...fault,
+    ...at(name),
+  }));
 }
 
 function faultsInTerms(terms: Corpus['sources'] = [], sources: Corpus['sources']): Fault[] {
@@ -40,10 +54,12 @@ function faultsInTerms(terms: Corpus['sources'] = [], sources: Corpus['sources']
   return terms.flatMap((term) => {
     const see = Array.isArray(term.data['see']) ? term.data['see'].map(String) : [];
     const { source } = term.data;
+    const cited = typeof source === 'string' ? [source] : [];
+    const drafts = term.data['draft'] === true ? () => [] : draftsIn;
     return [
       ...see.flatMap((id, index) =>
         known.includes(id)
-          ? []
+          ? drafts([id], terms).map((fault) => ({ ...fault, ...placeInItem(term, 'see', index) }))
           : [
               {
                 rule: 'unknown-term',
@@ -53,7 +69,7 @@ function faultsInTerms(terms: Corpus['sources'] = [], sources: Corpus['sources']
               },
             ],
       ),
-      ...unknownSources(typeof source === 'string' ? [source] : [], sources).map((fault) => ({
+      ...[...unknownSources(cited, sources), ...drafts(cited, sources)].map((fault) => ({
         ...fault,
         ...placeInItem(term, 'source'),
       })),
@@ -73,5 +89,16 @@ function unknownSources(
       rule: 'unknown-source',
       problem: `De bron “${id}” staat niet in ${sourcesFile}.`,
       fix: suggest(id, known, `Zet de bron in ${sourcesFile} of verbeter de id.`),
+    }));
+}
+
+/** What readers see may not lean on what they do not see. */
+function draftsIn(ids: string[], items: Item[] = []): Pick<Fault, 'rule' | 'problem' | 'fix'>[] {
+  return items
+    .filter(({ id, data }) => ids.includes(id) && data['draft'] === true)
+    .map((item) => ({
+      rule: 'draft-in-use',
+      problem: `“${item.id}” is nog een concept: ${item.yaml.file}:${placeInItem(item, 'draft').line}.`,
+      fix: 'Vul daar alles in en haal “draft: true” weg, of gebruik het nog niet.',
     }));
 }

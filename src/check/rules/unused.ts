@@ -27,7 +27,7 @@ export const unused: Rule = ({ texts, sources, terms }) => {
       [...names].map((name) => (ids.includes(name) ? name : nearest(name, ids))),
     );
     return items
-      .filter(({ id }) => !used.has(id))
+      .filter(({ id, data }) => !used.has(id) && data['draft'] !== true)
       .map((item) => ({
         rule,
         ...placeInItem(item, 'id'),

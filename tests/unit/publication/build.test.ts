@@ -358,6 +358,11 @@ describe('a draft', () => {
     expect(paths(hidden.editions.nl.publications)).not.toContain('/whitepaper/');
   });
 
+  test.each(['sources', 'terms'] as const)('no published text can use one of the %s', (list) => {
+    const drafts = { ...base, [list]: base[list].map((item) => ({ ...item, draft: true })) };
+    expect(() => build(drafts)).toThrow(/unknown (source|term)/);
+  });
+
   test('sources and terms that only a draft uses stay off the lists', () => {
     const everything = base.entries.reduce(
       (content, { file }) => ({

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { editorSchemas } from '../../../scripts/schemas.ts';
+import { editorFiles } from '../../../scripts/schemas.ts';
 import { root } from '../../support/content.ts';
 
-test.each(Object.entries(editorSchemas()))(
-  'what editors complete %s with is that of its schema (else: npm run schemas)',
-  async (file, schema) => {
-    expect(await readFile(`${root}/.vscode/schemas/${file}`, 'utf8')).toBe(schema);
+test.each(Object.entries(editorFiles()))(
+  '%s says what the schemas and the vocabulary say (else: npm run schemas)',
+  async (file, text) => {
+    expect(await readFile(`${root}/${file}`, 'utf8')).toBe(text);
   },
 );

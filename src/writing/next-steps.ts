@@ -1,0 +1,53 @@
+import { glossaryFile, sourcesFile } from '../check/corpus.ts';
+import { href } from '../publication/urls.ts';
+import { defaultLanguage } from '../site.ts';
+import type { NewText, Plan } from './plan.ts';
+
+/** What was made and what to do now, in Dutch: the last words of `npm run new`. */
+export function nextSteps(plan: Plan): string {
+  const made = [...Object.keys(plan.created), ...plan.remarks].map((line) => `  ${line}`);
+  const steps = plan.texts.length > 0 ? stepsOfTexts(plan.texts) : stepsOfItem(plan);
+  return [
+    'Gemaakt, als concept:',
+    ...made,
+    '',
+    'Zo gaat u verder:',
+    ...steps.map((step, index) => `  ${index + 1}. ${step}`),
+  ].join('\n');
+}
+
+function stepsOfTexts(texts: NewText[]): string[] {
+  const filesIn = (home: boolean) =>
+    texts.filter(({ language }) => (language === defaultLanguage) === home).map(({ file }) => file);
+  const [own, translations] = [filesIn(true), filesIn(false)];
+  const [first] = texts;
+  return [
+    `Schrijf in ${own.join(' en ')}. In het bestand staat wat waar hoort.`,
+    `Kijk mee: npm run dev, en dan http://localhost:4321${href(first?.address ?? '/')}`,
+    ...(first?.kind === 'publication'
+      ? [`Voeg hoofdstukken toe: npm run new -- chapter --in ${first.folder} --title "…"`]
+      : []),
+    'Klaar? Zet published op de dag van publicatie, haal draft: true weg en draai npm run check:content',
+    ...(translations.length > 0
+      ? [
+          [
+            `Vertaal daarna ${translations.join(' en ')}. Haal ook daar draft: true weg, en leg vast dat het klopt:`,
+            ...translations.map((file) => `npm run translated -- ${file}`),
+          ].join('\n     '),
+        ]
+      : []),
+  ];
+}
+
+function stepsOfItem({ item = '', changed }: Plan): string[] {
+  const isSource = sourcesFile in changed;
+  const file = isSource ? sourcesFile : glossaryFile;
+  return [
+    `Vul in ${file} aan wat tussen [ ] staat${isSource ? ', en kijk of type en standing kloppen. Noemt de bron een datum, zet die dan bij issued' : ', in elke taal'}.`,
+    `Haal daar draft: true weg.`,
+    isSource
+      ? `Verwijs ernaar in een tekst: <Cite id="${item}" />`
+      : `Gebruik het bij het eerste gebruik in een tekst: <Term id="${item}">woord</Term>`,
+    'Draai npm run check:content',
+  ];
+}

@@ -1,0 +1,92 @@
+import { join } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+import { described, descriptions } from '../../../src/prose/descriptions.ts';
+import { componentTypes, snippets } from '../../../src/prose/for-editors.ts';
+import { vocabulary } from '../../../src/prose/vocabulary.ts';
+import { readProse } from '../../../src/markdown/prose.ts';
+
+test('every component is described, and nothing else', () => {
+  expect(Object.keys(descriptions).sort()).toEqual(Object.keys(vocabulary).sort());
+});
+
+describe('the types that an editor completes and checks by', () => {
+  test.each([
+    ['what is right', 'Cite', { id: 'x', at: 'p. 2' }, []],
+    ['a value of a closed set', 'Callout', { kind: 'note', title: 'x' }, []],
+    ['a missing attribute', 'Cite', {}, ['id']],
+    ['an unknown attribute', 'Cite', { id: 'x', idd: 'x' }, ['idd']],
+    ['a value that is none of the set', 'Callout', { kind: 'kader', title: 'x' }, ['kader']],
+    ['an unknown component', 'Citee', { id: 'x' }, ['Citee']],
+  ])('%s', (_, component, attributes, wrong) => {
+    const found = faultsOf(`all.${component}(${JSON.stringify(attributes)});`);
+    expect(found).toHaveLength(wrong.length);
+    wrong.forEach((name, at) => {
+      expect(found[at]).toContain(name);
+    });
+  });
+});
+
+describe('the snippets of VS Code', () => {
+  const all = JSON.parse(snippets()) as Record<string, { prefix: string[]; body: string[] }>;
+
+  test.each(described)('<$component> comes with every attribute that it needs', (piece) => {
+    const { component, attributes, name } = piece;
+    expect(all[component]?.prefix).toEqual([component, name]);
+    const written = filledIn(all[component]?.body ?? []);
+    const [use] = readProse(written).components;
+    expect(use?.name).toBe(component);
+    const required = Object.entries(attributes).filter(([, rule]) => rule.required);
+    expect(Object.keys(use?.attributes ?? {})).toEqual(required.map(([attribute]) => attribute));
+    for (const [attribute, { oneOf }] of required) {
+      if (oneOf) expect(oneOf).toContain(use?.attributes[attribute]);
+    }
+  });
+
+  test('a heading comes with its anchor, a note with its words', () => {
+    expect(readProse(filledIn(all['Kop']?.body ?? [])).headings[0]?.id).toBe('anker');
+    expect(filledIn(all['Voetnoot']?.body ?? [])).toBe('[^1]\n\n[^1]: De kanttekening.');
+  });
+});
+
+/** What TypeScript says of a use of the components. */
+function faultsOf(use: string): string[] {
+  const texts: Record<string, string> = {
+    '/components.d.ts': componentTypes(),
+    '/use.ts': `declare const all: MDXProvidedComponents;\n${use}\n`,
+  };
+  const options = {
+    strict: true,
+    noEmit: true,
+    lib: ['lib.es2022.d.ts', 'lib.dom.d.ts'],
+    types: [],
+  };
+  const host = ts.createCompilerHost(options);
+  const { getSourceFile } = host;
+  const program = ts.createProgram(Object.keys(texts), options, {
+    ...host,
+    fileExists: (file) => file in texts || host.fileExists(file),
+    readFile: (file) => texts[file] ?? host.readFile(file),
+    getSourceFile: (file, target) => {
+      const text = texts[file];
+      if (text !== undefined) return ts.createSourceFile(file, text, target);
+      return (libraries[file] ??= getSourceFile(file, target));
+    },
+    getDefaultLibLocation: () => join(ts.sys.getExecutingFilePath(), '..'),
+  });
+  return ts
+    .getPreEmitDiagnostics(program)
+    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+}
+
+/** Parsed once: they are large. */
+const libraries: Record<string, ts.SourceFile | undefined> = {};
+
+/** As somebody leaves a snippet who accepts what is offered: the first of each choice. */
+function filledIn(body: string[]): string {
+  return body
+    .join('\n')
+    .replace(/\$\{\d+\|([^,|]*)[^|]*\|\}/g, '$1')
+    .replace(/\$\{\d+:([^}]*)\}/g, '$1')
+    .replace(/\$\d+/g, 'Woorden');
+}
