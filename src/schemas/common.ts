@@ -7,6 +7,11 @@ export const key = z
   .string()
   .regex(slugPattern, 'bestaat niet uit kleine letters, cijfers en koppeltekens');
 
+/** What names a text in every language: `whitepaper/loketdenken`. */
+export const textKey = z
+  .string()
+  .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'is geen map/naam, zoals whitepaper/loketdenken');
+
 /** Characters, spaces included: what search engines and share previews show without cutting. */
 export const descriptionBudget = { min: 50, max: 155 } as const;
 export const titleBudget = 60;

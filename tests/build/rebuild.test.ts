@@ -1,5 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { copySite, type Built } from '../support/site-copy.ts';
+import { readPages } from '../support/dist.ts';
+import { repository } from '../support/repository.ts';
+import { copySite, type Built, type SiteCopy } from '../support/site-copy.ts';
+
+const chapter = 'content/nl/whitepaper/loketdenken.mdx';
+
+/** Commits the texts as they are, then a change of words, then one with a note that tells of it. */
+async function commitChanges(copy: SiteCopy): Promise<void> {
+  const { commit } = repository(copy.folder);
+  commit('2026-11-23');
+  await copy.edit(chapter, 'Het is verleidelijk', 'Het is heel verleidelijk');
+  commit('2026-12-05');
+  await copy.edit(chapter, 'Het is heel verleidelijk', 'Het is erg verleidelijk');
+  await copy.write(
+    'content/nl/updates/2026-12-07-nieuwe-woorden.mdx',
+    [
+      '---',
+      'title: "Nieuwe woorden"',
+      'description: "In het hoofdstuk over loketten staan nu andere woorden dan er eerst stonden."',
+      'published: 2026-12-07',
+      'pages: [whitepaper/loketdenken]',
+      '---',
+      '',
+      'Er staan andere woorden.',
+      '',
+    ].join('\n'),
+  );
+  commit('2026-12-07');
+}
+
+/** What changed on the page of the chapter, line by line. */
+async function changesOn({ dist }: SiteCopy): Promise<string[]> {
+  const pages = await readPages(dist);
+  const page = pages.find(({ path }) => path === '/whitepaper/loketdenken/');
+  return [...(page?.document.querySelectorAll('[aria-labelledby=gewijzigd] li') ?? [])].map(
+    (item) => item.textContent.replace(/\s+/g, ' ').trim(),
+  );
+}
 
 describe('the same content, built again', () => {
   const copy = copySite();
@@ -8,6 +47,8 @@ describe('the same content, built again', () => {
   let firstFiles: Record<string, string>;
 
   beforeAll(async () => {
+    await commitChanges(copy);
+    await commitChanges(elsewhere);
     first = await copy.build();
     firstFiles = await copy.digests();
   });
@@ -16,6 +57,16 @@ describe('the same content, built again', () => {
     expect(first.code, first.output).toBe(0);
     expect(restored(first.output)).toEqual([]);
     expect(Object.keys(firstFiles).length).toBeGreaterThan(100);
+  });
+
+  test('a chapter says at its foot what changed, and leads to the note about it', async () => {
+    expect(await changesOn(copy)).toEqual([
+      '7 december 2026: Nieuwe woorden',
+      '5 december 2026: Tekst bijgewerkt',
+      '23 november 2026: Gepubliceerd',
+    ]);
+    const page = readFileSync(join(copy.dist, 'whitepaper/loketdenken/index.html'), 'utf8');
+    expect(page).toContain('href="/wijzigingen/#2026-12-07-nieuwe-woorden"');
   });
 
   test('a second build takes pages and cards from the first, and comes out the same', async () => {
@@ -34,8 +85,8 @@ describe('the same content, built again', () => {
   });
 
   test('a changed chapter changes what shows it, and is not taken from the build before', async () => {
-    const chapter = 'content/nl/whitepaper/loketdenken.mdx';
     await copy.edit(chapter, /^title: .*$/m, 'title: "Een andere titel"');
+    repository(copy.folder).commit('2026-12-09');
     const { code, output } = await copy.build();
     expect(code, output).toBe(0);
     const changed = differing(firstFiles, await copy.digests());
@@ -47,6 +98,7 @@ describe('the same content, built again', () => {
         'cards/whitepaper/loketdenken.png',
       ]),
     );
+    expect((await changesOn(copy))[0]).toBe('9 december 2026: Tekst bijgewerkt');
     expect(changed).not.toContain('privacy/index.html');
     expect(changed).not.toContain('cards/whitepaper/bereikbaar-blijven.png');
   });
@@ -59,7 +111,6 @@ describe('content with faults', () => {
     await copy.write('dist/index.html', '<!doctype html><title>De vorige versie</title>');
     await copy.write('dist/assets/oud.css', 'body { color: red }');
     const before = await copy.digests();
-    const chapter = 'content/nl/whitepaper/loketdenken.mdx';
     const ambition = 'content/nl/vision/reachable.mdx';
     await copy.edit(chapter, /^title: .*$/m, 'titel: "Loketdenken"');
     await copy.edit(chapter, '<Cite id="vng-magazine-2019" />', '<Cite id="vng-magazine-1919" />');
