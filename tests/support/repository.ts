@@ -9,7 +9,7 @@ export interface Repository {
   /** Runs Git there, with a name and a clock of its own: a commit is made at half past midnight, in Amsterdam. */
   git(args: string[], date?: string): string;
   write(files: Record<string, string>): void;
-  /** Commits these files, and all else that changed below a folder `content`. */
+  /** Commits these files, and all else that changed. */
   commit(date: string, files?: Record<string, string>): void;
   /** A clone as CI makes it, with so many commits; with all where that is missing. */
   clone(depth?: number): Repository;
@@ -28,6 +28,8 @@ export function temporaryFolder(): string {
 export function repository(folder: string = temporaryFolder()): Repository {
   const made = repositoryIn(folder);
   made.git(['init', '--quiet', '--initial-branch=main']);
+  // In a copy of the site it is a link, which no ignored folder is.
+  made.write({ '.git/info/exclude': 'node_modules\n' });
   return made;
 }
 
@@ -51,7 +53,7 @@ function repositoryIn(folder: string): Repository {
     write,
     commit: (date, files = {}) => {
       write(files);
-      git(['add', '--all', '--', ':(glob)**/content/**']);
+      git(['add', '--all']);
       git(['commit', '--quiet', '--allow-empty', '--message', 'Change'], date);
     },
     clone: (depth) => {
