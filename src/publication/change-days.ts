@@ -7,7 +7,7 @@ import { splitText } from './content.ts';
 export type ChangeDays = Readonly<Record<string, readonly string[]>>;
 
 /** Days of a text that are looked into: the foot of a page shows five, and some change no words. */
-const lookedInto = 12;
+const lookedInto = 8;
 
 /**
  * The days on which each text was changed, from Git: one log for the whole site, and one reading of what changed. A day
@@ -25,13 +25,9 @@ export async function changeDays(root: string): Promise<ChangeDays> {
   if (!(await isInGit(git))) return {};
   const days = await daysIn(git);
   const texts = await textsOf(git, [...days.values()].flat());
+  const reworded = ({ before, after }: Day) => isReworded(texts.get(before), texts.get(after));
   return Object.fromEntries(
-    [...days].map(([file, changes]) => [
-      file,
-      changes
-        .filter(({ before, after }) => wordsOf(texts.get(before)) !== wordsOf(texts.get(after)))
-        .map(({ date }) => date),
-    ]),
+    [...days].map(([file, own]) => [file, own.filter(reworded).map(({ date }) => date)]),
   );
 }
 
@@ -64,9 +60,9 @@ async function daysIn(git: Git): Promise<Map<string, Day[]>> {
 }
 
 /** What each blob holds. https://git-scm.com/docs/git-cat-file#_batch_output */
-async function textsOf(git: Git, days: Day[]): Promise<Map<string, string>> {
+async function textsOf(git: Git, days: Day[]): Promise<Map<string, Buffer>> {
   const ids = [...new Set(days.flatMap(({ before, after }) => [before, after]))];
-  const texts = new Map<string, string>();
+  const texts = new Map<string, Buffer>();
   if (ids.length === 0) return texts;
   const output = await git(['cat-file', '--batch'], ids.map((id) => `${id}\n`).join(''));
   for (let at = 0; at < output.length;) {
@@ -75,26 +71,41 @@ async function textsOf(git: Git, days: Day[]): Promise<Map<string, string>> {
     at = end + 1;
     // `<id> missing`: a clone that left it out, and could not get it now.
     if (size === undefined) continue;
-    texts.set(id, output.subarray(at, at + Number(size)).toString());
+    texts.set(id, output.subarray(at, at + Number(size)));
     at += Number(size) + 1;
   }
   return texts;
 }
 
-/** A digest of what readers read of a text; what cannot be read differs from everything. */
-function wordsOf(text: string | undefined): unknown {
-  if (text === undefined) return Symbol();
-  const { frontmatter, body } = splitText(text);
+/** Whether readers read other words; what cannot be read differs from everything. */
+function isReworded(before: Buffer | undefined, after: Buffer | undefined): boolean {
+  if (before === undefined || after === undefined) return true;
+  const [one, other] = [splitText(before.toString()), splitText(after.toString())];
+  return isOther(one.body, other.body) || headOf(one) !== headOf(other);
+}
+
+/** Whether two texts differ in words. Most share most of their lines: the rest is quickly read. */
+function isOther(one: string, other: string): boolean {
+  const [ours, theirs] = [one.split('\n'), other.split('\n')];
+  while (ours.length > 0 && ours.at(-1) === theirs.at(-1)) {
+    ours.pop();
+    theirs.pop();
+  }
+  const from = ours.findIndex((line, at) => line !== theirs[at]);
+  const rest = (lines: string[]) => hashOf(lines.slice(from < 0 ? ours.length : from).join('\n'));
+  if (rest(ours) === rest(theirs)) return false;
+  // What is left may lie within a comment that goes on over lines.
+  return !one.includes('{/*') || hashOf(one) !== hashOf(other);
+}
+
+/** A digest of the fields that readers see. */
+function headOf({ frontmatter }: { frontmatter: string }): string | undefined {
   try {
     const fields = parse(frontmatter) as unknown;
-    const [head] = sectionsOf(
-      typeof fields === 'object' && fields !== null ? { ...fields } : {},
-      '',
-      [],
-    );
-    return `${head?.hash ?? ''} ${hashOf(body)}`;
+    const known = typeof fields === 'object' && fields !== null ? { ...fields } : {};
+    return sectionsOf(known, '', [])[0]?.hash;
   } catch {
-    return hashOf(text);
+    return hashOf(frontmatter);
   }
 }
 

@@ -64,6 +64,7 @@ describe('the same content, built again', () => {
       '7 december 2026: Nieuwe woorden',
       '5 december 2026: Tekst bijgewerkt',
       '23 november 2026: Gepubliceerd',
+      'Alle wijzigingen',
     ]);
     const page = readFileSync(join(copy.dist, 'whitepaper/loketdenken/index.html'), 'utf8');
     expect(page).toContain('href="/wijzigingen/#2026-12-07-nieuwe-woorden"');
@@ -101,6 +102,17 @@ describe('the same content, built again', () => {
     expect((await changesOn(copy))[0]).toBe('9 december 2026: Tekst bijgewerkt');
     expect(changed).not.toContain('privacy/index.html');
     expect(changed).not.toContain('cards/whitepaper/bereikbaar-blijven.png');
+  });
+
+  test('a review of that change weighs the site before and after, and prints one comment', async () => {
+    const { code, output } = await copy.run('review.ts', '--base', 'HEAD~1');
+    expect(code, output).toBe(0);
+    expect(output.match(/^<!-- npm run review -->$/gm)).toHaveLength(1);
+    expect(output).toMatch(/Grootte: [\d,]+ MB → [\d,]+ MB \(.*\), (\d+) → \1 bestanden/);
+    expect(output).toMatch(
+      /\| Een andere titel<br>`\/whitepaper\/loketdenken\/` \| [\d,]+ kB \| [\d,]+ kB \| [+−]\d+ bytes \|/,
+    );
+    expect(output).toContain('anders: titel | `/cards/whitepaper/loketdenken.png` |');
   });
 });
 
