@@ -76,8 +76,12 @@ export function cardOf(page: Page): Card {
   };
 }
 
-/** The card of one quote, number or figure, in the colour of the page that it stands on. */
-export function cardOfPiece(page: Page, piece: Piece): Card {
+/**
+ * The card of one quote, number or figure, in the colour of the page that it stands on.
+ *
+ * @param root - where what a figure shows is read, absolute; where the command runs, if it is missing.
+ */
+export function cardOfPiece(page: Page, piece: Piece, root?: string): Card {
   const t = stringsOf(page.language);
   const base = {
     paths: pathsOf(piece.path, true),
@@ -109,7 +113,7 @@ export function cardOfPiece(page: Page, piece: Piece): Card {
     kicker: t.figure(piece.number),
     title: piece.title,
     line: page.title,
-    material: materialOf(page.language, piece.shows),
+    material: materialOf(page.language, piece.shows, root),
     alt: t.cardAltFigure(piece.number, piece.title),
   };
 }
@@ -123,11 +127,15 @@ export function picturesOf(card: Card): { card: Card; shape: Shape; path: string
   ];
 }
 
-/** Every card of these pages, in order: that of each page, then those of its pieces. */
-export function cardsOf(pages: readonly Page[]): Card[] {
+/**
+ * Every card of these pages, in order: that of each page, then those of its pieces.
+ *
+ * @param root - as in `cardOfPiece`.
+ */
+export function cardsOf(pages: readonly Page[], root?: string): Card[] {
   return pages.flatMap((page) => [
     cardOf(page),
-    ...page.pieces.map((piece) => cardOfPiece(page, piece)),
+    ...page.pieces.map((piece) => cardOfPiece(page, piece, root)),
   ]);
 }
 

@@ -6,7 +6,7 @@ import type { Card, Shape } from './card-of.ts';
 import { fontDigest } from './fonts.ts';
 
 /** The sources of every design, and of what the cards share with the site. */
-const sources = [
+export const designSources = [
   ...globSync('src/cards/*.ts', { cwd: process.cwd() }).sort(),
   'src/components/flower.ts',
   'src/prose/chart.ts',
@@ -16,13 +16,19 @@ const sources = [
 ];
 
 /** The libraries that decide what a pixel becomes. */
-const libraries = ['satori', '@resvg/resvg-js', '@observablehq/plot', 'harfbuzzjs', 'hyphen'];
+export const designLibraries = [
+  'satori',
+  '@resvg/resvg-js',
+  '@observablehq/plot',
+  'harfbuzzjs',
+  'hyphen',
+];
 
 const designDigest = digestOf([
   fontDigest,
   site.name,
-  ...sources.map(read),
-  ...libraries.map((name) => versionOf(name)),
+  ...designSources.map(read),
+  ...designLibraries.map((name) => versionOf(name)),
 ]);
 
 /** What decides a picture, as hexadecimal digits: card, shape, designs, fonts, colours and libraries. */

@@ -11,19 +11,21 @@ export type Material =
 /**
  * Reads what a figure shows. From disk, as the fonts are: cards are also made where there is no Vite.
  *
+ * @param root - the folder of the project, absolute.
  * @throws {Error} where the file is not there. `npm run check` finds that first.
  */
-export function materialOf(language: Language, shown: Shown): Material {
-  const read = (file: string) => readFileSync(fileOf(language, file), 'utf8');
+export function materialOf(
+  language: Language,
+  shown: Shown,
+  root: string = process.cwd(),
+): Material {
+  const fileOf = (file: string) => join(root, 'content', language, file);
+  const read = (file: string) => readFileSync(fileOf(file), 'utf8');
   if (shown.kind === 'chart') return { ...shown, csv: read(`data/${shown.data}.csv`) };
   const narrow = shown.file.replace(/\.svg$/, '-narrow.svg');
   return {
     kind: 'drawing',
     wide: read(`figures/${shown.file}`),
-    ...(existsSync(fileOf(language, `figures/${narrow}`)) && { narrow: read(`figures/${narrow}`) }),
+    ...(existsSync(fileOf(`figures/${narrow}`)) && { narrow: read(`figures/${narrow}`) }),
   };
-}
-
-function fileOf(language: Language, file: string): string {
-  return join(process.cwd(), 'content', language, file);
 }

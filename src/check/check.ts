@@ -24,6 +24,7 @@ import { translatedTables } from './rules/translated-tables.ts';
 import { translations } from './rules/translations.ts';
 import { unusedFiles } from './rules/unused-files.ts';
 import { unused } from './rules/unused.ts';
+import { updatePages } from './rules/update-pages.ts';
 
 /** A rule looks at the whole content and says what is wrong with it. */
 export type Rule = (corpus: Corpus) => Fault[];
@@ -52,6 +53,7 @@ const ofTheWhole: Rule[] = [
   aliases,
   published,
   ambitions,
+  updatePages,
   links,
   unused,
   unusedFiles,

@@ -5,6 +5,7 @@ const names = [
   'delen',
   'doorgeven',
   'footnote-label',
+  'gewijzigd',
   'header-q',
   'hierbij',
   'inhoud',

@@ -152,6 +152,12 @@ export const en: Strings = {
   usedOn: 'Occurs in',
   alsoCalled: 'Also',
   seeAlso: 'See also',
+  changes: {
+    title: 'What changed here',
+    reworded: 'Text updated',
+    published: 'Published',
+    all: 'All changes',
+  },
   related: 'Goes with this',
   relatedKinds: { chapters: 'In the whitepaper', ambitions: 'In the vision', guides: 'To work' },
   readOn: 'Read on',

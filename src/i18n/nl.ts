@@ -160,6 +160,12 @@ export const nl = {
   usedOn: 'Komt voor in',
   alsoCalled: 'Ook',
   seeAlso: 'Zie ook',
+  changes: {
+    title: 'Wat hier veranderde',
+    reworded: 'Tekst bijgewerkt',
+    published: 'Gepubliceerd',
+    all: 'Alle wijzigingen',
+  },
   related: 'Hierbij hoort',
   relatedKinds: { chapters: 'In de whitepaper', ambitions: 'In de visie', guides: 'Aan de slag' },
   readOn: 'Verder lezen',

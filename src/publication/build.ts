@@ -5,6 +5,7 @@ import type { Kind } from '../schemas/kinds.ts';
 import type { OutlinedPublication } from '../schemas/outline.ts';
 import { isPageRole } from '../schemas/page.ts';
 import { anchorsOf } from './addresses.ts';
+import { changesOf } from './changes.ts';
 import { idOf, keyOf, type Content, type Entry } from './content.ts';
 import { withoutDrafts } from './drafts.ts';
 import { editionOf } from './edition.ts';
@@ -100,6 +101,7 @@ export function build(written: Content): Publication {
       redirects: data.redirects ?? [],
       data: chartData(prose),
       links: resolveLinks(entry, prose.links, pathOf),
+      changes: changesOf(entry, content, shelf.book('pages/changes')?.path),
       ...translationOf(book, sourceShelf?.book(key)),
       bodyDigest: createHash('sha256').update(body).digest('hex').slice(0, 16),
     };

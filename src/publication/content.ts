@@ -5,6 +5,7 @@ import type { Outline } from '../schemas/outline.ts';
 import type { Register } from '../schemas/register.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Term } from '../schemas/term.ts';
+import type { ChangeDays } from './change-days.ts';
 
 /** All content of the site as plain data: what the model is built from, wherever it was read. */
 export interface Content {
@@ -15,6 +16,8 @@ export interface Content {
   compounds: SiteCompound[];
   /** What was published before. */
   register: Register;
+  /** From Git; empty where that is not there. */
+  changeDays: ChangeDays;
 }
 
 /** One text: what its file says, before anything is made of it. */
@@ -53,4 +56,11 @@ export function partsOfFile(
   if (!match) return undefined;
   const [, language = '', folder = '', name = ''] = match;
   return { language, folder, name };
+}
+
+/** A text taken apart at the lines `---`. */
+export function splitText(text: string): { frontmatter: string; body: string } {
+  const [, frontmatter = '', body = ''] =
+    /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/.exec(text) ?? [];
+  return { frontmatter, body };
 }

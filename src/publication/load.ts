@@ -3,6 +3,7 @@ import outlineText from '../../content/outline.yaml?raw';
 import { isLanguage } from '../site.ts';
 import { kinds, type Kind } from '../schemas/kinds.ts';
 import { build } from './build.ts';
+import { changeDays, type ChangeDays } from './change-days.ts';
 import { partsOfFile, type Content, type Entry } from './content.ts';
 import type { Publication } from './model.ts';
 import { parseOutline } from './outline.ts';
@@ -16,6 +17,8 @@ const registerTexts = import.meta.glob<string>('../../content/register.yaml', {
 });
 
 let built: Promise<Publication> | undefined;
+/** Asked for once, in dev too: a commit meanwhile is no change of what is shown. */
+let days: Promise<ChangeDays> | undefined;
 const collected = new Map<Kind, ReturnType<typeof getCollection<Kind>>>();
 
 /** The model of the site, from Astro's collections. Built once in a build; each time in dev, where content changes. */
@@ -52,6 +55,7 @@ async function loadContent(): Promise<Content> {
     terms: terms.map(({ data }) => data),
     compounds: compounds.map(({ data }) => data),
     register: parseRegister(Object.values(registerTexts).join('')),
+    changeDays: await (days ??= changeDays(process.cwd())),
   };
 }
 

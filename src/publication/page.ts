@@ -70,6 +70,8 @@ export interface Page {
   data: string[];
   /** Links between texts as the author wrote them, resolved to a path with its anchor. */
   links: Record<string, string>;
+  /** What changed here, for the foot of a chapter, an ambition or a guide: the newest first. */
+  changes: Change[];
   /** For a translation: what it renders, and where that has changed since. */
   translation?: Translation;
   /** For the small page of a quote, number or figure: which, and on which page it stands. */
@@ -103,6 +105,22 @@ export interface StaleSection {
   path: string;
   /** ISO date of the translation; missing for a section that was never translated. */
   translatedOn?: string;
+}
+
+/** A day on which a page changed. */
+export interface Change {
+  /** ISO date. */
+  date: string;
+  /** What was said about it; without a note, its words changed. */
+  notes: ChangeNote[];
+  /** The day of its publication, which comes last. */
+  first?: true;
+}
+
+export interface ChangeNote {
+  title: string;
+  /** Where the whole note stands; missing where the site has no page of changes. */
+  path?: string;
 }
 
 export interface Alternate {

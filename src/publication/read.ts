@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { parse } from 'yaml';
-import { partsOfFile, type Content, type Entry } from './content.ts';
+import { changeDays } from './change-days.ts';
+import { partsOfFile, splitText, type Content, type Entry } from './content.ts';
 import { parseOutline, placesOf, updatesFolder } from './outline.ts';
 import { parseRegister } from './register.ts';
 import { schemaOf, type Kind } from '../schemas/kinds.ts';
@@ -37,18 +38,13 @@ export async function readContent(folder: string = root): Promise<Content> {
     terms: readList(`${folder}/content/glossary.yaml`).map((item) => term.parse(item)),
     compounds: readList(`${folder}/content/compounds.yaml`).map((item) => compound.parse(item)),
     register: parseRegister(existsSync(register) ? readFileSync(register, 'utf8') : ''),
+    changeDays: await changeDays(folder),
   };
 }
 
 /** Every MDX file below `<folder>/content/`, sorted, from that folder. */
 export async function textFiles(folder: string = root): Promise<string[]> {
   return (await Array.fromAsync(glob('content/**/*.mdx', { cwd: folder }))).sort();
-}
-
-/** A text taken apart at the lines `---`. */
-export function splitText(text: string): { frontmatter: string; body: string } {
-  const [, frontmatter = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
-  return { frontmatter, body };
 }
 
 function readList(file: string): unknown[] {

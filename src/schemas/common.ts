@@ -7,6 +7,11 @@ export const key = z
   .string()
   .regex(slugPattern, 'bestaat niet uit kleine letters, cijfers en koppeltekens');
 
+/** What names a text in every language: `whitepaper/loketdenken`. */
+export const textKey = z
+  .string()
+  .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'is geen map/naam, zoals whitepaper/loketdenken');
+
 /** A text as a key: `Één loket, twee deuren` → `een-loket-twee-deuren`. Empty where it has no letter or digit. */
 export function slugOf(text: string): string {
   return text

@@ -1,5 +1,11 @@
 import { z } from 'astro/zod';
-import { pageFields } from './common.ts';
+import { textKey, pageFields } from './common.ts';
 
 /** A note on what changed on the site: an entry of the page of changes and of the feed. */
-export const update = z.strictObject({ ...pageFields });
+export const update = z.strictObject({
+  ...pageFields,
+  pages: z
+    .array(textKey)
+    .optional()
+    .describe('De teksten waar het bericht over gaat, als map/naam: daar staat het onderaan.'),
+});

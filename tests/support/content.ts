@@ -1,4 +1,5 @@
 /** The root of the project. */
 export const root = process.cwd();
 
-export { readContent, splitText, textFiles } from '../../src/publication/read.ts';
+export { splitText } from '../../src/publication/content.ts';
+export { readContent, textFiles } from '../../src/publication/read.ts';

@@ -50,6 +50,13 @@ export const frontmatter: HelpGroup = {
       good: 'ambitions: [one-government]',
       where: { in: 'content/nl/whitepaper/loketdenken.mdx' },
     },
+    'unknown-text': {
+      title: 'Een bericht noemt een tekst die er niet is',
+      why: 'Met `pages` zegt een bericht over welke hoofdstukken, ambities en handreikingen het gaat: onderaan die tekst staat dan een link naar het bericht. Noem de map en de bestandsnaam.',
+      bad: '# content/nl/updates/2026-12-01-cijfers.mdx\n---\ntitle: "Nieuwe cijfers"\ndescription: "In het hoofdstuk over loketten staan de cijfers van dit najaar, met hun bron erbij."\npublished: 2026-12-01\npages: [whitepaper/loketdenke]\n---\n\nDe cijfers zijn bijgewerkt.\n',
+      good: '# content/nl/updates/2026-12-01-cijfers.mdx\n---\ntitle: "Nieuwe cijfers"\ndescription: "In het hoofdstuk over loketten staan de cijfers van dit najaar, met hun bron erbij."\npublished: 2026-12-01\npages: [whitepaper/loketdenken]\n---\n\nDe cijfers zijn bijgewerkt.\n',
+      where: asFiles,
+    },
     'list-expected': {
       title: 'Een lijst is geen lijst',
       why: '`sources.yaml` en `glossary.yaml` zijn lijsten: elk onderdeel begint met een streepje.',

@@ -76,7 +76,7 @@ function unrecorded({ translation, source, states }: Pair): Fault[] {
 }
 
 /** Fields that say the same in every language. */
-const sharedFields = ['basis', 'audience', 'ambitions', 'ambition'];
+const sharedFields = ['basis', 'audience', 'ambitions', 'ambition', 'pages'];
 
 function fieldFaults({ source, translation }: Pair): Fault[] {
   return sharedFields

@@ -4,7 +4,16 @@ import type { Content } from '../../../src/publication/content.ts';
 import { hostRedirects } from '../../../src/publication/host-redirects.ts';
 import { readContent, root } from '../../support/content.ts';
 
-const base = await readContent(`${root}/tests/fixtures/base`);
+const fixture = await readContent(`${root}/tests/fixtures/base`);
+
+/** The base without its short addresses. */
+const base: Content = {
+  ...fixture,
+  outline: {
+    ...fixture.outline,
+    publications: fixture.outline.publications.map((one) => ({ ...one, short: undefined })),
+  },
+};
 
 /** The redirects of the base with another frontmatter for one chapter, and this register. */
 function redirects(

@@ -5,7 +5,7 @@ import { interview } from '../../../src/writing/interview.ts';
 import type { Wish } from '../../../src/writing/kinds.ts';
 
 const outline = parseOutline(`
-edition: "1"
+edition: "2026.1"
 publications:
   - folder: whitepaper
     chapters: [een, twee]
