@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { contentGate } from './src/integrations/content-gate.ts';
+import { editorsDesk } from './src/integrations/editors-desk.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { designSystem } from './src/markdown/design-system.ts';
@@ -19,7 +20,7 @@ export default defineConfig({
   // Cards are drawn on other threads: several routes at once keep those busy.
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never', concurrency: 4 },
   devToolbar: { enabled: false },
-  integrations: [contentGate(), mdx(), searchIndex()],
+  integrations: [contentGate(), mdx(), searchIndex(), editorsDesk()],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({

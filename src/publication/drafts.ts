@@ -1,5 +1,5 @@
 import { defaultLanguage } from '../site.ts';
-import { keyOf, type Content } from './content.ts';
+import { keyOf, type Content, type Entry } from './content.ts';
 import { indexName, updatesFolder } from './outline.ts';
 
 /**
@@ -37,6 +37,12 @@ export function withoutDrafts(content: Content): Content {
     pages: kept('pages', pages),
   };
   return { ...content, entries, outline };
+}
+
+/** Tells which texts are drafts: those that are not among the published ones. */
+export function draftsBeside(published: Content): (entry: Entry) => boolean {
+  const files = new Set(published.entries.map(({ file }) => file));
+  return ({ file }) => !files.has(file);
 }
 
 /** The updates of one language, the newest first. */

@@ -1,6 +1,6 @@
 import { readProse } from '../markdown/prose.ts';
 import type { Language } from '../site.ts';
-import { idOf, type Content } from './content.ts';
+import { idOf, type Content, type Entry } from './content.ts';
 import { updatesOf } from './drafts.ts';
 import { found } from './errors.ts';
 import type { Edition, PublicationLink, Update } from './model.ts';
@@ -8,7 +8,12 @@ import type { Page, PageLink } from './page.ts';
 import { sourceIn, termIn } from './wording.ts';
 
 /** What the menus, the home page and the lists of one language show, from its pages. */
-export function editionOf(language: Language, pages: Page[], content: Content): Edition {
+export function editionOf(
+  language: Language,
+  pages: Page[],
+  content: Content,
+  isDraft: IsDraft,
+): Edition {
   const collator = new Intl.Collator(language);
   const home = pages.find((page) => page.role === 'home');
   return {
@@ -26,7 +31,7 @@ export function editionOf(language: Language, pages: Page[], content: Content): 
         return { ...link(page), folder, label, entries: page.entries };
       }),
     ambitions: pages.filter((page) => page.kind === 'ambition').map(link),
-    updates: updatesIn(language, content),
+    updates: updatesIn(language, content, isDraft),
     glossary: content.terms
       .map((term) => ({
         ...termIn(term, language),
@@ -49,9 +54,10 @@ export function editionOf(language: Language, pages: Page[], content: Content): 
   };
 }
 
-function updatesIn(language: Language, content: Content): Update[] {
+function updatesIn(language: Language, content: Content, isDraft: IsDraft): Update[] {
   return updatesOf(content, language).map((entry) => ({
     name: entry.name,
+    ...(isDraft(entry) && { draft: true }),
     title: entry.data.title,
     description: entry.data.description,
     published: entry.data.published,
@@ -77,3 +83,5 @@ function link(page: Page): PageLink {
     minutes: page.minutes,
   };
 }
+
+type IsDraft = (entry: Entry) => boolean;

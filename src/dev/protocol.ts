@@ -1,0 +1,13 @@
+/** What the development server and its pages say to each other. Paths know no base, as those of the model. */
+
+/** Answers with the `PageReport` of `?page=<path>`. */
+export const reportPath = '/redactie/balk.json';
+export const rulesPath = '/redactie/regels/';
+export const translationsPath = '/redactie/vertalingen/';
+export const guidePath = '/redactie/';
+
+/** Sent over Vite's socket when the content was read again. */
+export const changedEvent = 'desk:changed';
+
+/** Vite's own: `?file=<file>:<line>:<column>` (https://github.com/yyx990803/launch-editor). */
+export const editorPath = '/__open-in-editor';
