@@ -31,6 +31,8 @@ export default defineConfig({
   // Scripts and styles stay files: the browser caches them across pages, and the Content-Security-Policy
   // (src/components/security.ts) needs no hashes.
   vite: {
+    // Not in node_modules, which a copy of the project shares with it.
+    cacheDir: './.cache/vite',
     plugins: [plainImports()],
     css: { postcss: { plugins: [designSystemInUse] } },
     // A build beside a running dev server is no change to the site.

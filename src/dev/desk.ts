@@ -1,4 +1,5 @@
 import { errorsIn } from '../check/check.ts';
+import type { ContentFiles } from '../check/content-files.ts';
 import { readCorpus, type Corpus } from '../check/corpus.ts';
 import { findingsOf, type Finding } from '../check/finding.ts';
 import { memoryOfProcess, type Memory } from '../check/memory.ts';
@@ -17,20 +18,23 @@ export interface Desk {
   memory: Memory;
 }
 
-/** Keeps a desk: reads the content again after `clear`, and only then. */
-export function keepDesk(root: string): { look: () => Promise<Desk>; clear: () => void } {
-  const memory = memoryOfProcess();
+/**
+ * Keeps a desk: reads the content again after `clear`, and only then.
+ *
+ * @param from - the folder of the project, absolute; or where else the files are.
+ */
+export function keepDesk(from: string | ContentFiles, memory: Memory = memoryOfProcess()): Keeper {
   let desk: Promise<Desk> | undefined;
   return {
-    look: () => (desk ??= readDesk(root, memory)),
+    look: () => (desk ??= readDesk(from, memory)),
     clear: () => {
       desk = undefined;
     },
   };
 }
 
-async function readDesk(root: string, memory: Memory): Promise<Desk> {
-  const corpus = await readCorpus(root, memory);
+async function readDesk(from: string | ContentFiles, memory: Memory): Promise<Desk> {
+  const corpus = await readCorpus(from, memory);
   const errors = findingsOf('error', errorsIn(corpus), corpus.written);
   const publication = publicationOf(corpus);
   return { corpus, errors, memory, ...(publication && { publication }) };
@@ -44,4 +48,9 @@ function publicationOf(corpus: Corpus): Publication | undefined {
   } catch {
     return undefined;
   }
+}
+
+interface Keeper {
+  look(): Promise<Desk>;
+  clear(): void;
 }

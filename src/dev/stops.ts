@@ -22,6 +22,7 @@ export const stoppingRules: ReadonlySet<string> = new Set([
   'frontmatter-missing',
   'list-expected',
   'duplicate-id',
+  'missing-field',
   'missing-value',
   'invalid-field',
   'unknown-field',
@@ -39,11 +40,12 @@ export const stoppingRules: ReadonlySet<string> = new Set([
 ]);
 
 /** Where there is no text at an address: why that may be. Without its frontmatter a text does not say where it stands. */
-const hidingRules: ReadonlySet<string> = new Set([
+export const hidingRules: ReadonlySet<string> = new Set([
   'listed-file-missing',
   'unreadable-line',
   'yaml-syntax',
   'frontmatter-missing',
+  'missing-field',
   'home-missing',
 ]);
 
@@ -110,7 +112,7 @@ export function filesOf(text: Text, texts: readonly Text[]): string[] {
     file,
     ...(kind === 'page' && name === 'changes' ? updates : []),
     ...uses.flatMap((use) => {
-      const [data, drawing] = [attribute(use, 'data'), attribute(use, 'file')];
+      const [data, drawing] = [attribute(use, 'data'), attribute(use, 'src')];
       return [
         ...(data ? [`${folder}/data/${data}.csv`] : []),
         ...(drawing ? [`${folder}/figures/${drawing}`] : []),
