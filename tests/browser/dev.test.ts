@@ -10,6 +10,10 @@ const chapter = pageOf('whitepaper/loketdenken');
 const overview = pageOf('whitepaper/index');
 const draft = { title: 'Over kwartels', path: '/whitepaper/kwartel/' };
 await addChapter('kwartel', draft.title);
+const about = pageOf('pages/about');
+const privacy = pageOf('pages/privacy');
+await copy.edit(about.file, /title: .*/, 'title: "Over ons');
+await copy.edit(privacy.file, /description: .*/, 'description: ""');
 
 const serving = serveDev(copy.folder);
 const site = await openServed(serving);
@@ -117,6 +121,19 @@ describe('a page follows its file', () => {
 });
 
 describe('a broken text', () => {
+  test('that was so from the start keeps no server from starting, and is there when it is mended', async () => {
+    for (const { path, file } of [about, privacy]) {
+      await visit(path);
+      await faults.waitFor();
+      expect(await page.locator('main').textContent()).toContain(file);
+    }
+    await copy.edit(about.file, /title: .*/, 'title: "Over patrijzen"');
+    await copy.edit(privacy.file, /description: .*/, `description: "${privacy.description}"`);
+    await page.getByRole('heading', { level: 1, name: privacy.title }).waitFor();
+    await visit(about.path);
+    await page.getByRole('heading', { level: 1, name: 'Over patrijzen' }).waitFor();
+  });
+
   test('shows its fault in the page: file, line, what is wrong and where that is explained', async () => {
     await visit(chapter.path);
     await copy.edit(chapter.file, '<Cite ', '<Kwartel ');
