@@ -2,12 +2,11 @@
 import '../styles/search.css';
 import './desk.css';
 import { element, icon } from '../search/element.ts';
-import { href } from '../publication/urls.ts';
-import { site } from '../site.ts';
 import { markDrafts } from './draft-marks.ts';
+import { freshReport } from './fresh-report.ts';
 import type { PageReport } from './page-report.ts';
 import { panelOf } from './panel.ts';
-import { changedEvent, reportPath } from './protocol.ts';
+import { changedEvent } from './protocol.ts';
 import { words } from './words.ts';
 
 /** Where the choice of the editor is kept, for as long as the tab lives. */
@@ -51,17 +50,18 @@ import.meta.hot?.on(changedEvent, () => void show());
 
 /** Asks how the page stands, and shows it where that is news. */
 async function show(): Promise<void> {
-  const page = `/${location.pathname.slice(site.base.length)}`;
-  const answer = await fetch(`${href(reportPath)}?${new URLSearchParams({ page }).toString()}`);
-  if (!answer.ok) {
+  try {
+    const report = await freshReport();
+    if (report) put(report);
+  } catch {
     label.textContent = words.failed;
-    return;
   }
-  const text = await answer.text();
+}
+
+function put(report: PageReport): void {
+  const text = JSON.stringify(report);
   if (text === shown) return;
   shown = text;
-  // The server is this project's own: see serve-desk.ts.
-  const report = JSON.parse(text) as PageReport;
   label.replaceChildren(...summaryOf(report));
   bar.classList.toggle('desk--faulty', report.errors.length > 0);
   panel.replaceChildren(...panelOf(report));

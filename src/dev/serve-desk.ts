@@ -2,15 +2,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { relative } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { ViteDevServer } from 'vite';
-import { outlineFile } from '../check/corpus.ts';
 import { helpHtml, helpTitle } from '../check/help/html.ts';
 import { toTerminal } from '../check/report/terminal.ts';
 import { href } from '../publication/urls.ts';
 import { keepDesk, type Desk } from './desk.ts';
 import { faultDocument, rulesDocument } from './fault-document.ts';
 import { reportOn } from './page-report.ts';
-import { changedEvent, reportPath, rulesPath } from './protocol.ts';
-import { stoppingRules, stopsOf, type Stops } from './stops.ts';
+import { changedEvent, reportPath, rulesPath, versionName } from './protocol.ts';
+import { stopsOf, type Stops } from './stops.ts';
 
 interface Setting {
   server: ViteDevServer;
@@ -27,28 +26,24 @@ const pause = 40;
 /** Keeps a desk beside a development server: it follows the files, answers for the bar, and stands in for broken pages. */
 export function serveDesk({ server, root, refresh, say }: Setting): void {
   const { look, clear } = keepDesk(root);
-  /** The errors that the terminal has told, and those that keep pages away. */
   let told = '';
-  let stopped: string | undefined;
-  /** Files came, went or moved in the outline: Astro looks for them only when it is asked. */
-  let listed = false;
+  /** How often the content was read: a page that was made of an older one goes for a newer. */
+  let version = 0;
   let due = false;
   /** Done when Astro knows what stands on disk: until then no page is given. */
-  let settled: Promise<void> = follow();
+  let settled: Promise<void> = follow(look);
 
-  server.watcher.on('all', (event, path) => {
-    const file = relative(root, path).replaceAll('\\', '/');
-    if (!file.startsWith('content/')) return;
+  server.watcher.on('all', (_event, path) => {
+    if (!relative(root, path).startsWith('content')) return;
     clear();
-    listed ||= file === outlineFile || event !== 'change';
     if (due) return;
     due = true;
-    settled = settled
-      .then(() => setTimeout(pause))
-      .then(() => {
-        due = false;
-        return follow();
-      });
+    settled = settled.then(async () => {
+      await setTimeout(pause);
+      due = false;
+      await follow(() => Promise.all([look(), refresh()]));
+      server.environments.client.hot.send(changedEvent);
+    });
   });
 
   // Before Vite and Astro: neither is asked for a page that cannot be made.
@@ -60,31 +55,19 @@ export function serveDesk({ server, root, refresh, say }: Setting): void {
       .catch(next);
   });
 
-  /** After a change: tells the terminal and the open pages, and has Astro catch up where it would not by itself. */
-  async function follow(): Promise<void> {
+  /** Has the content read, and tells the terminal where its errors are others than they were. */
+  async function follow(read: () => Promise<unknown>): Promise<void> {
     try {
-      await tell(await look());
+      await read();
+      const { errors } = await look();
+      const news = JSON.stringify(errors);
+      if (news !== told && (told !== '' || errors.length > 0)) say(`\n${toTerminal(errors)}`);
+      told = news;
     } catch (error) {
       // A fault of ours, not of an editor: the next change is another chance.
       say(error instanceof Error ? (error.stack ?? error.message) : String(error));
     }
-  }
-
-  async function tell(desk: Desk): Promise<void> {
-    const errors = JSON.stringify(desk.errors);
-    if (errors !== told && (told !== '' || desk.errors.length > 0)) {
-      say(`\n${toTerminal(desk.errors)}`);
-    }
-    told = errors;
-    const stopping = JSON.stringify(stoppingIn(desk));
-    const shows = stopped !== undefined && stopping !== stopped;
-    stopped = stopping;
-    const again = listed || shows;
-    listed = false;
-    if (again) await refresh();
-    const { hot } = server.environments.client;
-    hot.send(changedEvent);
-    if (shows) hot.send({ type: 'full-reload', path: '*' });
+    version += 1;
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
@@ -95,11 +78,12 @@ export function serveDesk({ server, root, refresh, say }: Setting): void {
     if (path === reportPath) {
       await settled;
       const report = await reportOn(searchParams.get('page') ?? '/', await look(), root);
-      send(response, 200, 'application/json', JSON.stringify(report));
+      send(response, 200, 'application/json', JSON.stringify({ version, ...report }));
       return true;
     }
     if (!request.headers.accept?.includes('text/html') || !/(\/|\.html)$/.test(path)) return false;
     await settled;
+    response.setHeader('server-timing', `${versionName};desc=${version}`);
     const stops = stoppedAt(path, await look());
     if (!stops) return false;
     const page = path === rulesPath ? rulesDocument(helpTitle, helpHtml()) : faultDocument(stops);
@@ -107,10 +91,6 @@ export function serveDesk({ server, root, refresh, say }: Setting): void {
     send(response, path === rulesPath ? 200 : 500, 'text/html', html);
     return true;
   }
-}
-
-function stoppingIn({ errors, publication }: Desk): unknown[] {
-  return [publication !== undefined, ...errors.filter(({ rule }) => stoppingRules.has(rule))];
 }
 
 function stoppedAt(path: string, { corpus, errors, publication }: Desk): Stops | undefined {
