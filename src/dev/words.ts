@@ -23,7 +23,7 @@ export const words = {
   errorsTitle: 'Fouten',
   errorsWhy: 'Een fout houdt de bouw tegen.',
   noErrors: 'Er zijn geen fouten in deze tekst.',
-  elsewhere: 'Ook in andere bestanden:',
+  elsewhere: 'In andere bestanden:',
   adviceTitle: 'Advies',
   adviceWhy: 'Een advies houdt niets tegen: volg het op, of zet het stil met een reden.',
   noAdvice: 'Er is geen advies bij deze tekst.',
@@ -31,7 +31,8 @@ export const words = {
   cardTitle: 'Kaart',
   cardWhy: 'Zo ziet een gedeelde link eruit.',
   searchTitle: 'In de zoekresultaten',
-  searchWhy: 'Zo staat de pagina bij het zoeken, zolang er geen beter stuk tekst is.',
+  searchWhy:
+    'Zo staat de pagina in de resultaten. Wie iets zoekt, ziet er het stuk tekst bij dat daarover gaat.',
   descriptionTitle: 'Beschrijving voor zoekmachines',
   characters: (count: number) => amount(count, '1 teken', 'tekens', 'geen tekens'),
   translationTitle: 'Vertaling',
