@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { contentGate } from './src/integrations/content-gate.ts';
+import { editorsDesk } from './src/integrations/editors-desk.ts';
 import { handbook } from './src/integrations/handbook.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -20,7 +21,7 @@ export default defineConfig({
   // Cards are drawn on other threads: several routes at once keep those busy.
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never', concurrency: 4 },
   devToolbar: { enabled: false },
-  integrations: [contentGate(), handbook(), mdx(), searchIndex()],
+  integrations: [contentGate(), handbook(), mdx(), searchIndex(), editorsDesk()],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
@@ -31,6 +32,8 @@ export default defineConfig({
   // Scripts and styles stay files: the browser caches them across pages, and the Content-Security-Policy
   // (src/components/security.ts) needs no hashes.
   vite: {
+    // Not in node_modules, which a copy of the project shares with it.
+    cacheDir: './.cache/vite',
     plugins: [plainImports()],
     css: { postcss: { plugins: [designSystemInUse] } },
     // A build beside a running dev server is no change to the site.

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Card, Shape } from './card-of.ts';
@@ -32,7 +33,8 @@ export async function renderCard(
 
 /** Whole or not at all: a build that is ended half-way leaves no half a picture. */
 async function keep(file: string, png: Uint8Array): Promise<void> {
-  const unfinished = `${file}.${process.pid}`;
+  // A development server may draw one picture twice at once.
+  const unfinished = `${file}.${process.pid}.${randomUUID()}`;
   await mkdir(dirname(file), { recursive: true });
   await writeFile(unfinished, png);
   await rename(unfinished, file);

@@ -78,8 +78,18 @@ export const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
  * @throws {VFileMessage} where the MDX does not parse, with `line` and `column`.
  */
 export function readProse(source: string): Prose {
-  return proseOf(readTree(source));
+  const known = recent.get(source) ?? proseOf(readTree(source));
+  // Read last, so forgotten last.
+  recent.delete(source);
+  recent.set(source, known);
+  const [oldest] = recent.keys();
+  if (recent.size > kept && oldest !== undefined) recent.delete(oldest);
+  return known;
 }
+
+/** What was read lately: a development server asks for all texts at each change of one, and parsing takes 5 ms each. */
+const recent = new Map<string, Prose>();
+const kept = 2_000;
 
 /**
  * Reads MDX into its tree, with what remark cannot read of it.

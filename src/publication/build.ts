@@ -7,7 +7,7 @@ import { isPageRole } from '../schemas/page.ts';
 import { anchorsOf } from './addresses.ts';
 import { changesOf } from './changes.ts';
 import { idOf, keyOf, type Content, type Entry } from './content.ts';
-import { withoutDrafts } from './drafts.ts';
+import { draftsBeside, withoutDrafts } from './drafts.ts';
 import { editionOf } from './edition.ts';
 import { resolveLinks } from './links.ts';
 import type { Publication } from './model.ts';
@@ -27,10 +27,16 @@ import { absolute, pagePath } from './urls.ts';
 /**
  * Turns plain content into the site's one model. Drafts, and texts that no outline names, are gone from here on.
  *
+ * @param drafts - `shown` for editors: drafts stay, and say so. Nobody else gets to see them.
  * @throws {Error} on a reference that leads nowhere. `npm run check` finds those first, with line and column.
  */
-export function build(written: Content): Publication {
-  const content = withoutDrafts(written);
+export function build(
+  written: Content,
+  { drafts = 'left out' }: { drafts?: 'left out' | 'shown' } = {},
+): Publication {
+  const published = withoutDrafts(written);
+  const content = drafts === 'shown' ? written : published;
+  const isDraft = draftsBeside(published);
   const shelves = languages.map((language) => shelve(content, language));
   const pathOf = new Map(
     shelves.flatMap((shelf) =>
@@ -47,7 +53,9 @@ export function build(written: Content): Publication {
     compounds: content.compounds,
     piecePages: piecePagesOf(pages),
     redirects: redirectsOf(pages, content.register, content.outline),
-    editions: mapLanguages((language) => editionOf(language, byLanguage(language), content)),
+    editions: mapLanguages((language) =>
+      editionOf(language, byLanguage(language), content, isDraft),
+    ),
   };
 
   function assemble(book: Book, shelf: Shelf<Book>): Page {
@@ -68,6 +76,7 @@ export function build(written: Content): Publication {
       entryId: idOf(entry),
       file: entry.file,
       language: entry.language,
+      ...(isDraft(entry) && { draft: true }),
       ...(entry.kind === 'page' && isPageRole(entry.name) && { role: entry.name }),
       indexable: !(entry.kind === 'page' && entry.name === 'not-found'),
       title: data.title,

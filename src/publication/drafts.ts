@@ -1,6 +1,6 @@
 import type { Outline } from '../schemas/outline.ts';
 import { defaultLanguage } from '../site.ts';
-import { keyOf, type Content } from './content.ts';
+import { keyOf, type Content, type Entry } from './content.ts';
 import { indexName, updatesFolder } from './outline.ts';
 
 /**
@@ -51,6 +51,12 @@ export function outlineOf(
     }),
     pages: kept('pages', outline.pages),
   };
+}
+
+/** Tells which texts are drafts: those that are not among the published ones. */
+export function draftsBeside(published: Content): (entry: Entry) => boolean {
+  const files = new Set(published.entries.map(({ file }) => file));
+  return ({ file }) => !files.has(file);
 }
 
 /** The updates of one language, the newest first. */

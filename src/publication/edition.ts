@@ -1,6 +1,6 @@
 import { readProse } from '../markdown/prose.ts';
 import type { Language } from '../site.ts';
-import { idOf, type Content } from './content.ts';
+import { idOf, type Content, type Entry } from './content.ts';
 import { updatesOf } from './drafts.ts';
 import { found } from './errors.ts';
 import type { Edition, PublicationLink, Update } from './model.ts';
@@ -9,7 +9,12 @@ import type { Page } from './page.ts';
 import { sourceIn, termIn } from './wording.ts';
 
 /** What the menus, the home page and the lists of one language show, from its pages. */
-export function editionOf(language: Language, pages: Page[], content: Content): Edition {
+export function editionOf(
+  language: Language,
+  pages: Page[],
+  content: Content,
+  isDraft: IsDraft,
+): Edition {
   const collator = new Intl.Collator(language);
   const home = pages.find((page) => page.role === 'home');
   return {
@@ -27,7 +32,7 @@ export function editionOf(language: Language, pages: Page[], content: Content): 
         return { ...linkToPage(page), folder, label, entries: page.entries };
       }),
     ambitions: pages.filter((page) => page.kind === 'ambition').map(linkToPage),
-    updates: updatesIn(language, content),
+    updates: updatesIn(language, content, isDraft),
     glossary: content.terms
       .map((term) => ({
         ...termIn(term, language),
@@ -52,9 +57,10 @@ export function editionOf(language: Language, pages: Page[], content: Content): 
   };
 }
 
-function updatesIn(language: Language, content: Content): Update[] {
+function updatesIn(language: Language, content: Content, isDraft: IsDraft): Update[] {
   return updatesOf(content, language).map((entry) => ({
     name: entry.name,
+    ...(isDraft(entry) && { draft: true }),
     title: entry.data.title,
     description: entry.data.description,
     published: entry.data.published,
@@ -67,3 +73,5 @@ function updatesIn(language: Language, content: Content): Update[] {
     body: entry.body,
   }));
 }
+
+type IsDraft = (entry: Entry) => boolean;

@@ -8,6 +8,7 @@ import { partsOfFile, type Content, type Entry } from './content.ts';
 import type { Publication } from './model.ts';
 import { parseOutline } from './outline.ts';
 import { parseRegister } from './register.ts';
+import { sound } from './sound.ts';
 
 /** Empty until the first release. */
 const registerTexts = import.meta.glob<string>('../../content/register.yaml', {
@@ -17,15 +18,29 @@ const registerTexts = import.meta.glob<string>('../../content/register.yaml', {
 });
 
 let built: Promise<Publication> | undefined;
+let shown: { content: string; publication: Publication } | undefined;
 /** Asked for once, in dev too: a commit meanwhile is no change of what is shown. */
 let days: Promise<ChangeDays> | undefined;
 const collected = new Map<Kind, ReturnType<typeof getCollection<Kind>>>();
 
-/** The model of the site, from Astro's collections. Built once in a build; each time in dev, where content changes. */
+/**
+ * The model of the site, from Astro's collections. Built once in a build; in dev, where content changes, again for each
+ * change: with its drafts, and without what cannot be read at the moment (`src/dev/` says what that is).
+ */
 export async function loadPublication(): Promise<Publication> {
-  if (import.meta.env.DEV) return build(await loadContent());
-  built ??= loadContent().then(build);
+  if (import.meta.env.DEV) return loadWithDrafts();
+  built ??= loadContent().then((content) => build(content));
   return built;
+}
+
+/** A page asks for the model several times over: it is the same one until the content differs. */
+async function loadWithDrafts(): Promise<Publication> {
+  const loaded = await loadContent();
+  const content = JSON.stringify(loaded);
+  if (shown?.content !== content) {
+    shown = { content, publication: build(sound(loaded), { drafts: 'shown' }) };
+  }
+  return shown.publication;
 }
 
 /**

@@ -44,6 +44,8 @@ export interface PublicationLink extends PageLink {
 
 export interface Update {
   name: string;
+  /** Only editors see it, in `npm run dev`. */
+  draft?: true;
   title: string;
   description: string;
   published: string;

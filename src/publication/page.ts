@@ -15,6 +15,8 @@ export interface Page {
   entryId: string;
   file: string;
   language: Language;
+  /** Only editors see it, in `npm run dev`. */
+  draft?: true;
   /** For a page with a layout of its own: home, sources, glossary … */
   role?: PageRole;
   /** Whether search engines may show it, and so whether the sitemap names it. */

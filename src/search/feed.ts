@@ -41,7 +41,7 @@ export interface FedTerm {
 }
 
 /** A search page is no answer, nor is the page for a missing page. */
-const unsearched = ['search', 'not-found'];
+export const unsearched: readonly string[] = ['search', 'not-found'];
 
 /** The feed of each language, from the model. */
 export function feedsOf(publication: Publication): Feed[] {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { words } from '../../src/dev/words.ts';
 import { attributes, dist, faultsOn, filesBelow, readPages } from '../support/dist.ts';
 
 const pages = await readPages();
@@ -98,6 +99,25 @@ test('no file that is served names the machine that built it', async () => {
     readFileSync(join(dist, file), 'utf8').includes(process.cwd()),
   );
   expect(named).toEqual([]);
+});
+
+test('nothing of what editors see in dev is in the site: no bar, no mark, no word of it', async () => {
+  const texts = (await filesBelow(dist)).filter((file) => /\.(html|css|js|json|xml)$/.test(file));
+  const said = [
+    words.barLabel,
+    words.skipToBar,
+    words.faultTitle,
+    words.draftExplained,
+    'redactiebalk',
+    'data-draft-mark',
+    'desk__',
+  ];
+  const found = texts.flatMap((file) => {
+    const text = readFileSync(join(dist, file), 'utf8');
+    return said.filter((words) => text.includes(words)).map((words) => `${file}: ${words}`);
+  });
+  expect(texts.some((file) => file.endsWith('.js'))).toBe(true);
+  expect(found).toEqual([]);
 });
 
 /** Directive → sources, from the page's `<meta>`. */

@@ -6,7 +6,7 @@ import { afterAll, onTestFinished } from 'vitest';
 import { findBrowser } from '../../scripts/browser.ts';
 import { site } from '../../src/site.ts';
 import { dist, readPages } from './dist.ts';
-import { serve } from './server.ts';
+import { serve, type Server } from './server.ts';
 
 /** No sandbox, as tests may run as root; and nothing of the browser's own on the network. */
 const flags = [
@@ -47,10 +47,15 @@ export async function openSite(
   base: string = site.base,
 ): Promise<SiteInBrowser> {
   if (folder === dist) await readPages();
+  return openServed(serve(folder, base));
+}
+
+/** Starts one browser for the test file, beside what serves the site. Both stop when the file is done. */
+export async function openServed(serving: Promise<Server>): Promise<SiteInBrowser> {
   const executablePath = await findBrowser();
   if (!executablePath) throw new Error('No browser was found. Run “npm test”, or set CHROME_PATH.');
   const [server, browser] = await Promise.all([
-    serve(folder, base),
+    serving,
     chromium.launch({ executablePath, args: flags }),
   ]);
   afterAll(async () => {

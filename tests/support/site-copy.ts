@@ -103,7 +103,7 @@ function run(folder: string, args: string[]): Promise<Built> {
 }
 
 /** The environment without what Vitest adds: with its `DEV` a build would think that it is a development server. */
-function ownEnvironment(): NodeJS.ProcessEnv {
+export function ownEnvironment(): NodeJS.ProcessEnv {
   const added = /^(VITEST.*|NODE_ENV|MODE|DEV|PROD|SSR|TEST|BASE_URL)$/;
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !added.test(name)));
 }

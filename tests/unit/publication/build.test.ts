@@ -382,6 +382,35 @@ describe('a draft', () => {
   });
 });
 
+describe('for editors, a draft', () => {
+  const chapter = 'content/nl/whitepaper/bereikbaar-blijven.mdx';
+  const update = 'content/nl/updates/2026-11-23-eerste-editie.mdx';
+  const shown = (file: string) => build(edit(file, { data: { draft: true } }), { drafts: 'shown' });
+
+  test('has its page, its place and its number, and says what it is', () => {
+    const { pages } = shown(chapter);
+    expect(paths(pages)).toEqual(paths(model.pages));
+    expect(pages.filter(({ draft }) => draft).map(({ file }) => file)).toEqual([chapter]);
+    expect(pages.find(({ file }) => file === chapter)?.number).toBe(
+      model.pages.find(({ file }) => file === chapter)?.number,
+    );
+  });
+
+  test('takes all of its publication with it, where it is the overview', () => {
+    const { pages } = shown('content/nl/whitepaper/index.mdx');
+    const drafts = pages.filter(({ draft }) => draft).map(({ path }) => path);
+    expect(drafts).toEqual(paths(model.pages).filter((path) => path.startsWith('/whitepaper/')));
+  });
+
+  test('is marked among the updates', () => {
+    expect(shown(update).editions.nl.updates.map(({ draft }) => draft)).toEqual([true]);
+  });
+
+  test('changes nothing where there is none', () => {
+    expect(build(base, { drafts: 'shown' })).toEqual(model);
+  });
+});
+
 describe('a second publication, added by content alone', () => {
   const copies = [
     copy('content/nl/whitepaper/index.mdx', { folder: 'vervolg' }),
