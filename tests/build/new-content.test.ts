@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { stringsOf } from '../../src/i18n/strings.ts';
 import { site } from '../../src/site.ts';
 import { root } from '../support/content.ts';
-import { attributes, filesBelow, readPages, type BuiltPage } from '../support/dist.ts';
+import { attributes, faultsOn, filesBelow, readPages, type BuiltPage } from '../support/dist.ts';
 import { searchFragments, searchedUrls } from '../support/search-index.ts';
 import { copySite } from '../support/site-copy.ts';
 
@@ -14,6 +15,57 @@ const word = 'Kwartelkoning';
 const name = word.toLowerCase();
 
 const copy = copySite();
+
+/** One of every kind, as an editor asks for it. */
+const wishes = [
+  [
+    'chapter',
+    '--title',
+    'Een tweede loket',
+    '--title-en',
+    'A second counter',
+    '--after',
+    'inloggen-of-registreren',
+  ],
+  ['ambition', '--title', 'Zuinig met tijd', '--title-en', 'Sparing with time'],
+  [
+    'handreiking',
+    '--title',
+    'Nog bereikbaarder',
+    '--ambition',
+    'reachable',
+    '--name',
+    'reachable-more',
+  ],
+  ['page', '--title', 'Colofon', '--title-en', 'Colophon', '--before', 'sources'],
+  ['update', '--title', 'Een hoofdstuk erbij', '--date', '2026-12-01'],
+  ['publication', '--title', 'Tweede deel', '--label', 'Deel 2'],
+  ['source', '--title', 'Bellen in 2026', '--author', 'De gemeente', '--name', 'bellen-2026'],
+  ['begrip', '--title', 'tweede loket', '--title-en', 'second counter'],
+];
+
+const made: string[] = [];
+for (const wish of wishes) {
+  const { code, output } = await copy.run('new.ts', ...wish);
+  if (code !== 0) throw new Error(output);
+  made.push(...[...output.matchAll(/^ {2}(content\/\S+\.mdx)$/gm)].map(([, file = '']) => file));
+}
+const checked = await copy.run('check-content.ts');
+
+for (const file of [...made, 'content/sources.yaml', 'content/glossary.yaml']) await fillIn(file);
+for (const language of ['nl', 'en']) {
+  await copy.edit(
+    `content/${language}/whitepaper/een-tweede-loket.mdx`,
+    /$/,
+    '\n<Term id="tweede-loket">x</Term>. <Cite id="bellen-2026" />\n',
+  );
+}
+const recorded = await copy.run(
+  'translated.ts',
+  ...made.filter((file) => file.startsWith('content/en/')),
+);
+if (recorded.code !== 0) throw new Error(recorded.output);
+
 copy.add(join(root, 'tests/fixtures/second-publication'));
 await copy.edit(
   'content/outline.yaml',
@@ -34,6 +86,44 @@ await copy.edit(
 await copy.edit('content/outline.yaml', '  - search\n', `  - ${name}-pagina\n  - search\n`);
 const { code, output } = await copy.build();
 if (code !== 0) throw new Error(output);
+
+describe('what npm run new makes, one of every kind', () => {
+  test('is one file for each text and language', () => {
+    expect(made).toHaveLength(2 * 7);
+  });
+
+  test('passes the check as it comes, without advice', () => {
+    expect(checked.output.trim()).toBe('De inhoud is in orde.');
+  });
+
+  test.each([
+    'whitepaper/een-tweede-loket',
+    'en/whitepaper/a-second-counter',
+    'visie/zuinig-met-tijd',
+    'handreikingen/zuinig-met-tijd',
+    'handreikingen/nog-bereikbaarder',
+    'colofon',
+    'en/colophon',
+    'tweede-deel',
+    'en/tweede-deel',
+  ])('is on the site once it is filled in, translated and no draft any more: %s', async (page) => {
+    expect(await filesBelow(copy.dist)).toContain(`${page}/index.html`);
+  });
+
+  test('stands among the changes, where it is an update', async () => {
+    const changes = (await readPages(copy.dist)).find(({ path }) => path === '/wijzigingen/');
+    expect(changes?.html).toContain('Een hoofdstuk erbij');
+  });
+
+  test('leaves readers no word that was to be filled in', async () => {
+    expect(
+      faultsOn(
+        await readPages(copy.dist),
+        ({ html }) => html.match(/invullen:|fill in:|Dit is een concept/g) ?? [],
+      ),
+    ).toEqual([]);
+  });
+});
 
 describe('a second publication', () => {
   const overview = '/tweede-whitepaper/';
@@ -122,11 +212,24 @@ describe('a draft', () => {
   test('is not counted, and no neighbour of any chapter', async () => {
     const pages = await readPages(copy.dist);
     const chapter = pages.find(({ path }) => path === '/whitepaper/loketdenken/');
-    expect(chapter && numberIn(chapter.document)).toBe('hoofdstuk 3 van 6');
+    expect(chapter && numberIn(chapter.document)).toBe('hoofdstuk 3 van 7');
     expect(chapter && neighbours(chapter.document)).toEqual({
       previous: '/whitepaper/het-waarom-van-digitalisering/',
       next: '/whitepaper/bereikbaar-blijven/',
     });
+  });
+});
+
+describe('npm run new without a terminal', () => {
+  test.each([
+    [[], 'Zeg wat u wilt maken'],
+    [['chaptre'], 'Bedoelde u “chapter”?'],
+    [['page', '--titel', 'x'], 'Bedoelde u “--title”?'],
+    [['page', 'Over', 'ons'], '“Over” is te veel'],
+  ])('new %j says how it is called, and makes nothing', async (args, problem) => {
+    const { code, output } = await copy.run('new.ts', ...args);
+    expect([code, output]).toEqual([1, expect.stringContaining(problem)]);
+    expect(output).toContain('Zo roept u dit aan: npm run new');
   });
 });
 
@@ -164,4 +267,21 @@ function numberIn(document: Document): string | undefined {
 /** Without the base path. */
 function pathOf(address: string): string {
   return address.startsWith(site.base) ? address.slice(site.base.length - 1) : address;
+}
+
+/** What an editor would do by hand. */
+async function fillIn(file: string): Promise<void> {
+  const path = join(copy.folder, file);
+  const text = await readFile(path, 'utf8');
+  const description =
+    'Een tekst die laat zien dat wat een redacteur hier invult ook op de site komt.';
+  await writeFile(
+    path,
+    text
+      .replace(/^ *draft: true\n/gm, '')
+      .replace(/^description: ".*"$/m, `description: "${description}"`)
+      .replace(/\[(?:invullen|fill in): ([^\]]*)\]/g, '$1')
+      .replace(/\{#invullen-/g, '{#deel-')
+      .replace(/id="invullen-/g, 'id="vraag-'),
+  );
 }

@@ -1,98 +1,81 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readPages } from '../support/dist.ts';
-import { repository } from '../support/repository.ts';
-import { copySite, type Built, type SiteCopy } from '../support/site-copy.ts';
+import { root } from '../support/content.ts';
+import { digestsOf, dist, readPages, type BuiltPage } from '../support/dist.ts';
+import { pageOf } from '../support/publication.ts';
+import { cloneInto } from '../support/repository.ts';
+import { copySite } from '../support/site-copy.ts';
 
-const chapter = 'content/nl/whitepaper/loketdenken.mdx';
+const dutch = pageOf('whitepaper/loketdenken');
+const english = pageOf('whitepaper/loketdenken', 'en');
+const section = dutch.contents[0]?.id ?? '';
+const chapter = dutch.file;
 
-/** Commits the texts as they are, then a change of words, then one with a note that tells of it. */
-async function commitChanges(copy: SiteCopy): Promise<void> {
-  const { commit } = repository(copy.folder);
-  commit('2026-11-23');
-  await copy.edit(chapter, 'Het is verleidelijk', 'Het is heel verleidelijk');
-  commit('2026-12-05');
-  await copy.edit(chapter, 'Het is heel verleidelijk', 'Het is erg verleidelijk');
-  await copy.write(
-    'content/nl/updates/2026-12-07-nieuwe-woorden.mdx',
-    [
-      '---',
-      'title: "Nieuwe woorden"',
-      'description: "In het hoofdstuk over loketten staan nu andere woorden dan er eerst stonden."',
-      'published: 2026-12-07',
-      'pages: [whitepaper/loketdenken]',
-      '---',
-      '',
-      'Er staan andere woorden.',
-      '',
-    ].join('\n'),
+/** The site in another folder, with the same commits and nothing to take from. Each test goes on from the one before. */
+const copy = copySite({ cold: true });
+const { commit } = cloneInto(copy.folder, root);
+
+/** The notes on a page, and the headings that they stand under. */
+function notesOn({ document }: BuiltPage): (string | undefined)[] {
+  return [...document.querySelectorAll('[data-translation]')].map(
+    (note) => note.previousElementSibling?.querySelector('h2, h3, h4')?.id,
   );
-  commit('2026-12-07');
 }
 
-/** What changed on the page of the chapter, line by line. */
-async function changesOn({ dist }: SiteCopy): Promise<string[]> {
-  const pages = await readPages(dist);
-  const page = pages.find(({ path }) => path === '/whitepaper/loketdenken/');
+async function notes(): Promise<Record<string, (string | undefined)[]>> {
+  const pages = await readPages(copy.dist);
+  const noted = pages.map((page) => [page.path, notesOn(page)] as const);
+  return Object.fromEntries(noted.filter(([, notes]) => notes.length > 0));
+}
+
+/** What changed in the chapter, as its foot says. */
+async function changesAtTheFoot(): Promise<string[]> {
+  const page = (await readPages(copy.dist)).find(({ path }) => path === dutch.path);
   return [...(page?.document.querySelectorAll('[aria-labelledby=gewijzigd] li') ?? [])].map(
     (item) => item.textContent.replace(/\s+/g, ' ').trim(),
   );
 }
 
-/** Another folder, in which later builds fail. */
-const elsewhere = copySite();
+/** A note for readers about the change. */
+const update = `---
+title: "Nieuwe woorden"
+description: "In het hoofdstuk over loketten staan nu andere woorden dan er eerst stonden."
+published: 2027-12-07
+pages: [whitepaper/loketdenken]
+---
 
-describe('the same content, built again', () => {
-  const copy = copySite({ cold: true });
-  let first: Built;
-  let firstFiles: Record<string, string>;
+Er staan andere woorden.
+`;
+
+let here: Record<string, string>;
+
+test('the same content comes out the same, byte by byte', async () => {
+  here = await digestsOf(dist);
+  const { code, output } = await copy.build();
+  expect(code, output).toBe(0);
+  expect(restored(output)).toEqual([]);
+  expect(Object.keys(here).length).toBeGreaterThan(100);
+  expect(differing(here, await copy.digests())).toEqual([]);
+});
+
+describe('a change of one chapter', () => {
+  let output: string;
+  let changed: string[];
 
   beforeAll(async () => {
-    await commitChanges(copy);
-    await commitChanges(elsewhere);
-    first = await copy.build();
-    firstFiles = await copy.digests();
-  });
-
-  test('the first build makes every page and card', () => {
-    expect(first.code, first.output).toBe(0);
-    expect(restored(first.output)).toEqual([]);
-    expect(Object.keys(firstFiles).length).toBeGreaterThan(100);
-  });
-
-  test('a chapter says at its foot what changed, and leads to the note about it', async () => {
-    expect(await changesOn(copy)).toEqual([
-      '7 december 2026: Nieuwe woorden',
-      '5 december 2026: Tekst bijgewerkt',
-      '23 november 2026: Gepubliceerd',
-      'Alle wijzigingen',
-    ]);
-    const page = readFileSync(join(copy.dist, 'whitepaper/loketdenken/index.html'), 'utf8');
-    expect(page).toContain('href="/wijzigingen/#2026-12-07-nieuwe-woorden"');
-  });
-
-  test('a second build takes pages and cards from the first, and comes out the same', async () => {
-    const second = await copy.build();
-    expect(second.code, second.output).toBe(0);
-    const pages = Object.keys(firstFiles).filter((file) => file.endsWith('/index.html'));
-    const cards = Object.keys(firstFiles).filter((file) => file.startsWith('cards/'));
-    expect(restored(second.output)).toEqual(expect.arrayContaining([...pages, ...cards]));
-    expect(differing(firstFiles, await copy.digests())).toEqual([]);
-  });
-
-  test('a build in another folder comes out the same', async () => {
-    const { code, output } = await elsewhere.build();
-    expect(code, output).toBe(0);
-    expect(differing(firstFiles, await elsewhere.digests())).toEqual([]);
-  });
-
-  test('a changed chapter changes what shows it, and is not taken from the build before', async () => {
+    await copy.edit(chapter, 'Het is verleidelijk', 'Het is heel verleidelijk');
+    commit('2027-12-05');
+    await copy.edit(chapter, 'Het is heel verleidelijk', 'Het is erg verleidelijk');
     await copy.edit(chapter, /^title: .*$/m, 'title: "Een andere titel"');
-    repository(copy.folder).commit('2026-12-09');
-    const { code, output } = await copy.build();
-    expect(code, output).toBe(0);
-    const changed = differing(firstFiles, await copy.digests());
+    await copy.write('content/nl/updates/2027-12-07-nieuwe-woorden.mdx', update);
+    commit('2027-12-07');
+    const built = await copy.build();
+    expect(built.code, built.output).toBe(0);
+    output = built.output;
+    changed = differing(here, await copy.digests());
+  });
+
+  test('changes what shows it, and its card', () => {
     expect(changed).toEqual(
       expect.arrayContaining([
         'whitepaper/loketdenken/index.html',
@@ -101,16 +84,47 @@ describe('the same content, built again', () => {
         'cards/whitepaper/loketdenken.png',
       ]),
     );
-    expect((await changesOn(copy))[0]).toBe('9 december 2026: Tekst bijgewerkt');
-    expect(changed).not.toContain('privacy/index.html');
-    expect(changed).not.toContain('cards/whitepaper/bereikbaar-blijven.png');
   });
 
-  test('a review of that change weighs the site before and after, and prints one comment', async () => {
-    const { code, output } = await copy.run('review.ts', '--base', 'HEAD~1');
+  test('changes nothing else, and that is taken from the build before', () => {
+    const others = [
+      'privacy/index.html',
+      'en/privacy/index.html',
+      'cards/whitepaper/bereikbaar-blijven.png',
+    ];
+    expect(changed.filter((file) => others.includes(file))).toEqual([]);
+    expect(restored(output)).toEqual(expect.arrayContaining(others));
+  });
+
+  test('is told at its foot, by the note about it or else by the day', async () => {
+    const [note, day] = await changesAtTheFoot();
+    expect(note).toBe('7 december 2027: Nieuwe woorden');
+    expect(day).toBe('5 december 2027: Tekst bijgewerkt');
+    const page = readFileSync(`${copy.dist}/whitepaper/loketdenken/index.html`, 'utf8');
+    expect(page).toContain('href="/wijzigingen/#2027-12-07-nieuwe-woorden"');
+  });
+
+  test('marks its title and that section of its translation, and nothing else on the site', async () => {
+    expect(await notes()).toEqual({ [english.path]: [undefined, section] });
+  });
+
+  test('with the date of the translation, and a link to the section in Dutch', async () => {
+    const page = (await readPages(copy.dist)).find(({ path }) => path === english.path);
+    const note = page?.document.querySelector('[data-translation=behind]');
+    const [, recorded] =
+      new RegExp(`^  ${section}: (\\S+)`, 'm').exec(readFileSync(english.file, 'utf8')) ?? [];
+    expect(recorded).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    expect(note?.querySelector('time')?.getAttribute('datetime')).toBe(recorded);
+    const link = note?.querySelector('a');
+    expect(link?.getAttribute('href')).toBe(`${dutch.path}#${section}`);
+    expect(link?.getAttribute('hreflang')).toBe('nl');
+  });
+
+  test('is weighed by a review, which prints one comment', async () => {
+    const { code, output } = await copy.run('review.ts', '--base', 'HEAD~2');
     expect(code, output).toBe(0);
     expect(output.match(/^<!-- npm run review -->$/gm)).toHaveLength(1);
-    expect(output).toMatch(/Grootte: [\d,]+ MB → [\d,]+ MB \(.*\), (\d+) → \1 bestanden/);
+    expect(output).toMatch(/Grootte: [\d,]+ MB → [\d,]+ MB \(.*\), \d+ → \d+ bestanden/);
     expect(output).toMatch(
       /\| Een andere titel<br>`\/whitepaper\/loketdenken\/` \| [\d,]+ kB \| [\d,]+ kB \| [+−]\d+ bytes \|/,
     );
@@ -122,41 +136,37 @@ describe('a build that fails leaves the last good site as it was', () => {
   let before: Record<string, string>;
 
   beforeAll(async () => {
-    await elsewhere.write('dist/index.html', '<!doctype html><title>De vorige versie</title>');
-    await elsewhere.write('dist/assets/oud.css', 'body { color: red }');
-    before = await elsewhere.digests();
+    await copy.write('dist/index.html', '<!doctype html><title>De vorige versie</title>');
+    await copy.write('dist/assets/oud.css', 'body { color: red }');
+    before = await copy.digests();
   });
 
   test('half-way, and says why', async () => {
     const page = 'src/layouts/Home.astro';
-    await elsewhere.edit(page, /^---\n/, '---\nthrow new Error("halverwege stuk");\n');
-    const { code, output } = await elsewhere.build();
+    await copy.edit(page, /^---\n/, '---\nthrow new Error("halverwege stuk");\n');
+    const { code, output } = await copy.build();
     expect(code).toBe(1);
     expect(output).toContain('halverwege stuk');
-    expect(await elsewhere.digests()).toEqual(before);
+    expect(await copy.digests()).toEqual(before);
   });
 
   test('by faults in the content, and lists each of them with its place', async () => {
     const ambition = 'content/nl/vision/reachable.mdx';
-    await elsewhere.edit(chapter, /^title: .*$/m, 'titel: "Loketdenken"');
-    await elsewhere.edit(
-      chapter,
-      '<Cite id="vng-magazine-2019" />',
-      '<Cite id="vng-magazine-1919" />',
-    );
-    await elsewhere.edit(
+    await copy.edit(chapter, /^title: .*$/m, 'titel: "Loketdenken"');
+    await copy.edit(chapter, '<Cite id="vng-magazine-2019" />', '<Cite id="vng-magazine-1919" />');
+    await copy.edit(
       ambition,
       /$/,
       '\n\n#### Te diep {#te-diep}\n\n[Weg](../whitepaper/bestaat-niet.mdx)\n',
     );
-    const { code, output } = await elsewhere.build();
+    const { code, output } = await copy.build();
     expect(code).toBe(1);
     const places = [...output.matchAll(/^(content\/\S+?):(\d+):(\d+)$/gm)].map(([, file]) => file);
     expect(places.filter((file) => file === chapter).length).toBeGreaterThanOrEqual(2);
     expect(places.filter((file) => file === ambition).length).toBeGreaterThanOrEqual(2);
     expect(output).toContain('vng-magazine-1919');
     expect(output).toContain('bestaat-niet');
-    expect(await elsewhere.digests()).toEqual(before);
+    expect(await copy.digests()).toEqual(before);
   });
 });
 

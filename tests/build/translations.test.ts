@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readPages, type BuiltPage } from '../support/dist.ts';
 import { pageOf } from '../support/publication.ts';
 import { copySite } from '../support/site-copy.ts';
 import type { Task } from '../../src/translation/worklist.ts';
@@ -10,46 +8,13 @@ const english = pageOf('whitepaper/loketdenken', 'en');
 const section = dutch.contents[0]?.id ?? '';
 const copy = copySite();
 
-/** The notes on a page, and the headings that they stand under. */
-function notesOn({ document }: BuiltPage): (string | undefined)[] {
-  return [...document.querySelectorAll('[data-translation]')].map(
-    (note) => note.previousElementSibling?.querySelector('h2, h3, h4')?.id,
-  );
-}
-
-async function notes(): Promise<Record<string, (string | undefined)[]>> {
-  const pages = await readPages(copy.dist);
-  const noted = pages.map((page) => [page.path, notesOn(page)] as const);
-  return Object.fromEntries(noted.filter(([, notes]) => notes.length > 0));
-}
-
 async function tasks(): Promise<Task[]> {
   const { output } = await copy.run('translations.ts', '--json');
   return JSON.parse(output) as Task[];
 }
 
 describe('one changed section of a Dutch chapter', () => {
-  beforeAll(async () => {
-    await copy.edit(dutch.file, /Het is verleidelijk/, 'Het is heel verleidelijk');
-    const { code, output } = await copy.build();
-    expect(code, output).toBe(0);
-  });
-
-  test('marks that section of the English page, and nothing else on the site', async () => {
-    expect(await notes()).toEqual({ [english.path]: [section] });
-  });
-
-  test('with the date of the translation, and a link to the section in Dutch', async () => {
-    const page = (await readPages(copy.dist)).find(({ path }) => path === english.path);
-    const note = page?.document.querySelector('[data-translation=behind]');
-    const [, recorded] =
-      new RegExp(`^  ${section}: (\\S+)`, 'm').exec(readFileSync(english.file, 'utf8')) ?? [];
-    expect(recorded).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-    expect(note?.querySelector('time')?.getAttribute('datetime')).toBe(recorded);
-    const link = note?.querySelector('a');
-    expect(link?.getAttribute('href')).toBe(`${dutch.path}#${section}`);
-    expect(link?.getAttribute('hreflang')).toBe('nl');
-  });
+  beforeAll(() => copy.edit(dutch.file, /Het is verleidelijk/, 'Het is heel verleidelijk'));
 
   test('is the one task of the worklist, as JSON and as a table', async () => {
     expect(await tasks()).toMatchObject([

@@ -33,6 +33,15 @@ export function repository(folder: string = temporaryFolder()): Repository {
   return made;
 }
 
+/** Gives a copy of the project the commits of the project itself: further ones are its own. */
+export function cloneInto(folder: string, from: string): Repository {
+  const copy = repository(folder);
+  copy.git(['fetch', '--quiet', '--update-shallow', from, 'HEAD']);
+  copy.git(['update-ref', 'HEAD', 'FETCH_HEAD']);
+  copy.git(['reset', '--quiet']);
+  return copy;
+}
+
 function repositoryIn(folder: string): Repository {
   const git: Repository['git'] = (args, date = '2026-01-01') =>
     execFileSync('git', args, {
