@@ -88,7 +88,7 @@ describe('a change of one chapter', () => {
 
   test('changes nothing else, and that is taken from the build before', () => {
     const others = [
-      'privacy/index.html',
+      'toegankelijkheid/index.html',
       'en/privacy/index.html',
       'cards/whitepaper/bereikbaar-blijven.png',
     ];
@@ -110,7 +110,7 @@ describe('a change of one chapter', () => {
 
   test('with the date of the translation, and a link to the section in Dutch', async () => {
     const page = (await readPages(copy.dist)).find(({ path }) => path === english.path);
-    const note = page?.document.querySelector('[data-translation=behind]');
+    const [, note] = page?.document.querySelectorAll('[data-translation=behind]') ?? [];
     const [, recorded] =
       new RegExp(`^  ${section}: (\\S+)`, 'm').exec(readFileSync(english.file, 'utf8')) ?? [];
     expect(recorded).toMatch(/^\d{4}-\d{2}-\d{2}$/);
