@@ -1,5 +1,5 @@
 // The bar of an editor, on every page of `npm run dev`: `src/integrations/editors-desk.ts` puts it there.
-import '../styles/search.css';
+import '../styles/search-results.css';
 import './desk.css';
 import { element, icon } from '../search/element.ts';
 import { markDrafts } from './draft-marks.ts';
