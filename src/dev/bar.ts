@@ -3,10 +3,9 @@ import '../styles/search-results.css';
 import './desk.css';
 import { element, icon } from '../search/element.ts';
 import { markDrafts } from './draft-marks.ts';
-import { freshReport } from './fresh-report.ts';
+import { followReport } from './follow-report.ts';
 import type { PageReport } from './page-report.ts';
 import { panelOf } from './panel.ts';
-import { changedEvent } from './protocol.ts';
 import { words } from './words.ts';
 
 /** Where the choice of the editor is kept, for as long as the tab lives. */
@@ -45,19 +44,11 @@ document
       words.skipToBar,
     ),
   );
-void show();
-import.meta.hot?.on(changedEvent, () => void show());
+followReport(put, () => {
+  label.textContent = words.failed;
+});
 
-/** Asks how the page stands, and shows it where that is news. */
-async function show(): Promise<void> {
-  try {
-    const report = await freshReport();
-    if (report) put(report);
-  } catch {
-    label.textContent = words.failed;
-  }
-}
-
+/** Shows how the page stands, where that is news. */
 function put(report: PageReport): void {
   const text = JSON.stringify(report);
   if (text === shown) return;

@@ -1,9 +1,8 @@
 // The page in the place of one that cannot be shown: `fault-document.ts` has what it shows.
 import type { Finding } from '../check/finding.ts';
 import { element } from '../search/element.ts';
-import { freshReport } from './fresh-report.ts';
+import { followReport } from './follow-report.ts';
 import { findingItems } from './finding-item.ts';
-import { changedEvent } from './protocol.ts';
 import type { Stops } from './stops.ts';
 import { words } from './words.ts';
 
@@ -34,8 +33,11 @@ document
     ),
   );
 
-void freshReport();
-import.meta.hot?.on(changedEvent, () => void freshReport());
+// All that it needs of it is to be made again.
+followReport(
+  () => undefined,
+  () => undefined,
+);
 
 function list(findings: Finding[]): HTMLElement {
   return element('ol', { class: 'desk__findings', role: 'list' }, ...findingItems(findings));

@@ -20,6 +20,12 @@ interface Setting {
   say: (message: string) => void;
 }
 
+/** What Vite answers itself: modules, styles, its socket. */
+const ofVite = /^\/(@|src\/|node_modules\/|__)/;
+
+/** Milliseconds that a change waits for a page that is being made. */
+const patience = 5_000;
+
 /** Milliseconds in which several files that are saved at once count as one change. */
 const pause = 40;
 
@@ -32,6 +38,8 @@ export function serveDesk({ server, root, refresh, say }: Setting): void {
   let due = false;
   /** Done when Astro knows what stands on disk: until then no page is given. */
   let settled: Promise<void> = follow(look);
+  /** Done when what is being made of the content is made: it must not change under Astro's hands. */
+  const making = new Set<Promise<void>>();
 
   server.watcher.on('all', (_event, path) => {
     if (!relative(root, path).startsWith('content')) return;
@@ -41,7 +49,9 @@ export function serveDesk({ server, root, refresh, say }: Setting): void {
     settled = settled.then(async () => {
       await setTimeout(pause);
       due = false;
+      await Promise.race([Promise.all(making), setTimeout(patience)]);
       await follow(() => Promise.all([look(), refresh()]));
+      forgetRoutes(server);
       server.environments.client.hot.send(changedEvent);
     });
   });
@@ -75,14 +85,19 @@ export function serveDesk({ server, root, refresh, say }: Setting): void {
     const base = href('/');
     if (request.method !== 'GET' || !pathname.startsWith(base)) return false;
     const path = decodeURI(pathname.slice(base.length - 1));
+    if (ofVite.test(path)) return false;
+    for (let seen; seen !== settled; await seen) seen = settled;
     if (path === reportPath) {
-      await settled;
       const report = await reportOn(searchParams.get('page') ?? '/', await look(), root);
       send(response, 200, 'application/json', JSON.stringify({ version, ...report }));
       return true;
     }
+    const made = new Promise<void>((resolve) => response.once('close', resolve));
+    making.add(made);
+    void made.then(() => {
+      making.delete(made);
+    });
     if (!request.headers.accept?.includes('text/html') || !/(\/|\.html)$/.test(path)) return false;
-    await settled;
     response.setHeader('server-timing', `${versionName};desc=${version}`);
     const stops = stoppedAt(path, await look());
     if (!stops) return false;
@@ -90,6 +105,16 @@ export function serveDesk({ server, root, refresh, say }: Setting): void {
     const html = await server.transformIndexHtml(pathname, page);
     send(response, path === rulesPath ? 200 : 500, 'text/html', html);
     return true;
+  }
+}
+
+/**
+ * Has Astro ask for the routes again. It does so when it has loaded other content; where a page was being made at that
+ * moment, it keeps those of the older: astro/dist/core/render/route-cache.js sets them after it awaited them.
+ */
+function forgetRoutes({ environments }: ViteDevServer): void {
+  for (const environment of Object.values(environments)) {
+    if (environment !== environments.client) environment.hot.send('astro:content-changed', {});
   }
 }
 
