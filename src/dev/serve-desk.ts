@@ -86,7 +86,11 @@ export function serveDesk({ server, root, refresh, say }: Setting): void {
     if (request.method !== 'GET' || !pathname.startsWith(base)) return false;
     const path = decodeURI(pathname.slice(base.length - 1));
     if (ofVite.test(path)) return false;
-    for (let seen; seen !== settled; await seen) seen = settled;
+    let seen;
+    do {
+      seen = settled;
+      await seen;
+    } while (seen !== settled);
     if (path === reportPath) {
       const report = await reportOn(searchParams.get('page') ?? '/', await look(), root);
       send(response, 200, 'application/json', JSON.stringify({ version, ...report }));
