@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { ViteDevServer } from 'vite';
 import { helpHtml, helpTitle } from '../check/help/html.ts';
@@ -32,7 +32,6 @@ const pause = 40;
 /** Keeps a desk beside a development server: it follows the files, answers for the bar, and stands in for broken pages. */
 export function serveDesk({ server, root, refresh, say }: Setting): void {
   const { look, clear } = keepDesk(root);
-  const stored = join(root, '.astro', 'data-store.json');
   let told = '';
   /** How often the content was read: a page that was made of an older one goes for a newer. */
   let version = 0;
@@ -43,8 +42,6 @@ export function serveDesk({ server, root, refresh, say }: Setting): void {
   const making = new Set<Promise<void>>();
 
   server.watcher.on('all', (_event, path) => {
-    // Astro wrote what it loaded: a page that was made just before is of what it had.
-    if (path === stored) tellPages();
     if (!relative(root, path).startsWith('content')) return;
     clear();
     if (due) return;
@@ -54,7 +51,9 @@ export function serveDesk({ server, root, refresh, say }: Setting): void {
       due = false;
       await Promise.race([Promise.all(making), setTimeout(patience)]);
       await follow(() => Promise.all([look(), refresh()]));
-      tellPages();
+      version += 1;
+      forgetRoutes(server);
+      server.environments.client.hot.send(changedEvent);
     });
   });
 
@@ -79,12 +78,6 @@ export function serveDesk({ server, root, refresh, say }: Setting): void {
       // A fault of ours, not of an editor: the next change is another chance.
       say(error instanceof Error ? (error.stack ?? error.message) : String(error));
     }
-  }
-
-  function tellPages(): void {
-    version += 1;
-    forgetRoutes(server);
-    server.environments.client.hot.send(changedEvent);
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<boolean> {

@@ -19,6 +19,8 @@ export function textLoader(kind: Kind): Loader {
   return {
     name: 'texts',
     load: async (context) => {
+      const { loads } = context.refreshContextData ?? {};
+      if (loads instanceof Set) loads.add(kind);
       const root = fileURLToPath(context.config.root);
       const outline = await readOutline(root, context);
       if (!outline) return;
