@@ -1,4 +1,17 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** What takes a minute or more: begun first, so that no core waits for it at the end. */
+const long = ['rebuild', 'every-page', 'search-dialog', 'dev', 'search-page'];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLong = ({ moduleId }: TestSpecification) =>
+      long.some((name) => moduleId.endsWith(`/${name}.test.ts`));
+    const sorted = await super.sort(files);
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
 
 /** The built site and the browser: each test may build, start or wait. */
 const slow = {
@@ -12,7 +25,8 @@ const slow = {
 
 export default defineConfig({
   test: {
-    // One kind after the other: builds and a browser at once would starve two cores.
+    sequence: { sequencer: LongestFirst },
+    // First what is quick and most often wrong. The rest shares two workers: one long build would leave a core idle.
     projects: [
       {
         extends: true,
@@ -41,7 +55,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 1 },
           ...slow,
         },
       },

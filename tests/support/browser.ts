@@ -110,21 +110,34 @@ const axeSource = readFileSync(
 );
 
 /** What axe holds a page to: WCAG 2.2 A and AA, and its own best practice. */
-const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const everything: axeCore.RunOptions = {
+  runOnly: {
+    type: 'tag',
+    values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  },
+  // Off unless asked for: https://dequeuniversity.com/rules/axe/4.11/target-size
+  rules: { 'target-size': { enabled: true } },
+};
 
-/** Every violation that axe finds on the page as it stands, one line each. */
-export async function axeViolations(page: Page): Promise<string[]> {
-  // Through the debugger, so that the page's own policy has no say.
-  await page.evaluate(axeSource);
+/** What another theme can change. */
+const colours: axeCore.RunOptions = {
+  runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
+};
+
+/**
+ * Every violation that axe finds on the page as it stands, one line each.
+ *
+ * @param what - `colours` for a page that was looked at whole, and now has the colours of the other theme.
+ */
+export async function axeViolations(
+  page: Page,
+  what: 'everything' | 'colours' = 'everything',
+): Promise<string[]> {
+  // Through the debugger, so that the page's own policy has no say; once, as it is large.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
   const found = await page.evaluate(
-    (tags) =>
-      (window as unknown as { axe: typeof axeCore }).axe.run(document, {
-        runOnly: { type: 'tag', values: tags },
-        // Off unless asked for: https://dequeuniversity.com/rules/axe/4.11/target-size
-        rules: { 'target-size': { enabled: true } },
-        resultTypes: ['violations'],
-      }),
-    axeTags,
+    (options) => (window as unknown as { axe: typeof axeCore }).axe.run(document, options),
+    { ...(what === 'everything' ? everything : colours), resultTypes: ['violations'] } as const,
   );
   return found.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary = '' }) => {
