@@ -18,6 +18,8 @@ const slow = {
   testTimeout: 240_000,
   hookTimeout: 300_000,
   maxWorkers: 2,
+  // The model and the built pages are read once for each worker, not once for each file.
+  isolate: false,
   globalSetup: 'tests/support/copies.ts',
   // A busy machine takes its time to scroll or to load: what is awaited comes, or the test fails.
   expect: { poll: { timeout: 10_000 } },

@@ -18,7 +18,7 @@ await run(async () => {
   const cards = cardsOf(build(await readContent()).pages);
   const pictures = new Map(cards.flatMap(picturesOf).map((picture) => [picture.path, picture]));
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const { pathname = '' } = URL.parse(request.url ?? '/', 'http://localhost') ?? {};
     const picture = pictures.get(pathname);
     const answer = picture
       ? renderCard(picture.card, picture.shape).then((body) => ({ type: 'image/png', body }))

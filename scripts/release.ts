@@ -39,19 +39,22 @@ await run(async () => {
     console.log('\nDit was een proef: er is niets geschreven.');
     return;
   }
-  await change(outlineFile, (text) => withEdition(text, edition));
-  await change(changelog, (text) => withLine(text, lineFor(edition, growth)));
-  await writeFile(join(root, registerFile), registerText(growth.register));
+  // All three are made before one is written: a release that fails half-way could not be tried again.
+  const written = {
+    [outlineFile]: withEdition(await read(outlineFile), edition),
+    [changelog]: withLine(await read(changelog), lineFor(edition, growth)),
+    [registerFile]: registerText(growth.register),
+  };
+  for (const [file, text] of Object.entries(written)) await writeFile(join(root, file), text);
   console.log(`
 Geschreven: ${outlineFile}, ${registerFile} en ${changelog}. Kijk ze na met git diff, en dan:
   git commit --all --message "Release edition ${edition}"
-  git tag editie-${edition}
+  git tag --annotate editie-${edition} --message "Edition ${edition}"
   git push --follow-tags`);
 });
 
-async function change(file: string, make: (text: string) => string): Promise<void> {
-  const path = join(root, file);
-  await writeFile(path, make(await readFile(path, 'utf8')));
+function read(file: string): Promise<string> {
+  return readFile(join(root, file), 'utf8');
 }
 
 function inWords(edition: string, { addresses, anchors }: Growth): string {

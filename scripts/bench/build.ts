@@ -1,6 +1,7 @@
-import { readFile, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { scalesFor } from '../../src/review/first-view.ts';
+import { site } from '../../src/site.ts';
 import { root } from '../astro.ts';
 import { changeOneChapter, timed, withCopy } from './copy.ts';
 
@@ -8,7 +9,7 @@ import { changeOneChapter, timed, withCopy } from './copy.ts';
 export async function benchBuild(sizes: number[]): Promise<void> {
   console.log('chapters | cold build | warm build | one chapter changed | memory | cards');
   for (const size of sizes.length > 0 ? sizes : [20, 200]) console.log(await measure(size));
-  console.log(`\nFirst view of a chapter, brotli:\n${await firstView()}`);
+  console.log(`\nFirst view of a chapter, brotli:\n${firstView()}`);
 }
 
 /** Builds cold, again, and after a change to one text. */
@@ -33,23 +34,12 @@ function measure(size: number): Promise<string> {
 }
 
 /** What a browser loads for one chapter, in bytes after brotli, file by file. */
-async function firstView(): Promise<string> {
-  const dist = join(root, 'dist');
-  const html = await readFile(join(dist, 'whitepaper/loketdenken/index.html'), 'utf8');
-  const linked = [...html.matchAll(/(?:src|href)="(\/[^"]+\.(?:js|css|woff2|svg))"/g)].flatMap(
-    ([, path]) => path ?? [],
-  );
-  const files = ['/whitepaper/loketdenken/index.html', ...new Set(linked)];
-  const rows = await Promise.all(
-    files.map(async (file) => {
-      const bytes = await readFile(join(dist, file));
-      const size = file.endsWith('.woff2') ? bytes.length : brotliCompressSync(bytes).length;
-      return { file, size };
-    }),
-  );
-  const total = rows.reduce((sum, { size }) => sum + size, 0);
+function firstView(): string {
+  const scales = scalesFor(join(root, 'dist'), site.base);
+  const files = scales.firstView('whitepaper/loketdenken/index.html');
+  const row = (of: string[], name: string) => `${String(scales.weigh(of)).padStart(7)}  ${name}`;
   return [
-    ...rows.map(({ file, size }) => `${String(size).padStart(7)}  ${file}`),
-    `${String(total).padStart(7)}  in ${rows.length} requests`,
+    ...files.map((file) => row([file], file)),
+    row(files, `in ${files.length} requests`),
   ].join('\n');
 }

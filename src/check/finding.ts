@@ -13,7 +13,7 @@ export interface Finding extends Fault {
 }
 
 /** Where the help page of a rule stands, from the root of the project. */
-export function helpOf(rule: string): string {
+function helpOf(rule: string): string {
   return `content/REGELS.md#${rule}`;
 }
 

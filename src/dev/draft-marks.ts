@@ -10,7 +10,9 @@ export function markDrafts({ page, drafts }: PageReport): void {
   for (const mark of document.querySelectorAll('[data-draft-mark]')) mark.remove();
   for (const link of document.querySelectorAll('a')) {
     if (link.closest('.desk')) continue;
-    if (!drafts.hrefs.includes(link.pathname)) continue;
+    if (link.origin !== location.origin || !drafts.hrefs.includes(link.pathname)) continue;
+    // Where it leads on the page that is open, the page is marked itself.
+    if (link.pathname === location.pathname && link.hash !== '') continue;
     // A link that holds a whole item names it in a heading.
     (link.querySelector('h2, h3, strong') ?? link).append(badge());
   }

@@ -4,7 +4,6 @@ import { setTimeout } from 'node:timers/promises';
 import type { ViteDevServer } from 'vite';
 import { helpHtml, helpTitle } from '../check/help/html.ts';
 import { toTerminal } from '../check/report/terminal.ts';
-import { href } from '../publication/urls.ts';
 import { keepDesk, type Desk } from './desk.ts';
 import { faultDocument, rulesDocument } from './fault-document.ts';
 import { reportOn } from './page-report.ts';
@@ -82,9 +81,9 @@ export function serveDesk({ server, root, refresh, say }: Setting): void {
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
-    const base = href('/');
-    if (request.method !== 'GET' || !pathname.startsWith(base)) return false;
-    const path = decodeURI(pathname.slice(base.length - 1));
+    if (request.method !== 'GET') return false;
+    // Astro has taken the base off.
+    const path = decodeURI(pathname);
     if (ofVite.test(path)) return false;
     // From here on: who leaves while this waits is gone by the time that it counts.
     const made = new Promise<void>((resolve) => response.once('close', resolve));
@@ -124,7 +123,7 @@ function forgetRoutes({ environments }: ViteDevServer): void {
 }
 
 function stoppedAt(path: string, { corpus, errors, publication }: Desk): Stops | undefined {
-  return stopsOf(path, corpus, errors, publication !== undefined);
+  return stopsOf(path, corpus, errors, publication);
 }
 
 function send(response: ServerResponse, status: number, type: string, body: string): void {

@@ -9,6 +9,7 @@ import {
 } from '../check/corpus.ts';
 import type { Finding } from '../check/finding.ts';
 import { attribute, usesOf } from '../markdown/prose.ts';
+import type { Publication } from '../publication/model.ts';
 import { guidePath } from './protocol.ts';
 
 /**
@@ -63,13 +64,13 @@ export interface Stops {
  *
  * @param path - as the model writes it: `/whitepaper/loketdenken/`.
  * @param errors - every error of the content.
- * @param made - whether the model could be made at all.
+ * @param publication - the model; missing where none could be made.
  */
 export function stopsOf(
   path: string,
   corpus: Corpus,
   errors: readonly Finding[],
-  made: boolean,
+  publication: Publication | undefined,
 ): Stops | undefined {
   const text = textAt(path, corpus.texts);
   const own = [...shared, ...(text ? filesOf(text, corpus.texts) : [])];
@@ -77,11 +78,18 @@ export function stopsOf(
   if (stopping.some(({ file }) => own.includes(file))) {
     return parted(errors, ({ file }) => own.includes(file));
   }
-  if (!made || (!text && !path.startsWith(guidePath))) {
-    const hiding = made ? [...hidingRules] : [...stoppingRules, ...hidingRules];
-    return parted(errors, ({ rule }) => hiding.includes(rule));
+  if (!publication) {
+    return parted(errors, ({ rule }) => stoppingRules.has(rule) || hidingRules.has(rule));
   }
-  return undefined;
+  if (text || path.startsWith(guidePath) || isBesideTexts(path, publication)) return undefined;
+  return parted(errors, ({ rule }) => hidingRules.has(rule));
+}
+
+/** Whether a page is there that no text is: that of a quote, number or figure, or an old or short address. */
+function isBesideTexts(path: string, { piecePages, redirects }: Publication): boolean {
+  return (
+    piecePages.some((page) => page.path === path) || redirects.some(({ from }) => from === path)
+  );
 }
 
 function parted(

@@ -24,7 +24,9 @@ export async function changeDays(root: string): Promise<ChangeDays> {
   const git = gitIn(root);
   if (!(await isInGit(git))) return {};
   const days = await daysIn(git);
-  const texts = await textsOf(git, [...days.values()].flat());
+  const texts = await textsOf(git, [...days.values()].flat()).catch(() => undefined);
+  // A clone that left out what the files held, and cannot get it now (git clone --filter=blob:none).
+  if (!texts) return {};
   const reworded = ({ before, after }: Day) => isReworded(texts.get(before), texts.get(after));
   return Object.fromEntries(
     [...days].map(([file, own]) => [file, own.filter(reworded).map(({ date }) => date)]),
@@ -69,7 +71,7 @@ async function textsOf(git: Git, days: Day[]): Promise<Map<string, Buffer>> {
     const end = output.indexOf(10, at);
     const [id = '', , size] = output.subarray(at, end).toString().split(' ');
     at = end + 1;
-    // `<id> missing`: a clone that left it out, and could not get it now.
+    // `<id> missing`
     if (size === undefined) continue;
     texts.set(id, output.subarray(at, at + Number(size)));
     at += Number(size) + 1;

@@ -3,9 +3,10 @@ import { urlsFor } from './urls.ts';
 import { site, type SiteConfig } from '../site.ts';
 
 /**
- * The redirects as Netlify and Cloudflare Pages read them (https://docs.netlify.com/routing/redirects/,
- * https://developers.cloudflare.com/pages/configuration/redirects/): from, to and status, with and without the slash at
- * the end. A host that does not know the file serves the pages at the old addresses instead.
+ * The redirects as Cloudflare Pages and Netlify read them
+ * (https://developers.cloudflare.com/pages/configuration/redirects/, https://docs.netlify.com/routing/redirects/): from,
+ * to and status, with and without the slash at the end. Cloudflare answers by them first; Netlify, and a host that does
+ * not know the file, serve the page at the old address where there is one.
  */
 export function hostRedirects(
   redirects: readonly Redirect[],

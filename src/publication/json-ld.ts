@@ -22,10 +22,12 @@ const makers = { '@type': 'Organization', name: site.name };
  * behind its charts. What we wrote names us as its author; what we did not write names no author here.
  */
 export function jsonLdOf(page: Page): object {
+  // The page of a piece is a page by itself: its canonical is the text that the piece stands in.
+  const address = page.part ? absolute(page.path) : page.canonical;
   const work = {
     '@type': page.role === 'home' ? 'WebSite' : page.part ? 'WebPage' : types[page.kind],
-    '@id': page.canonical,
-    url: page.canonical,
+    '@id': address,
+    url: address,
     name: page.title,
     description: page.description,
     inLanguage: page.language,
@@ -34,15 +36,8 @@ export function jsonLdOf(page: Page): object {
     license: licenceUrl,
     ...(page.basis === 'editorial' && { author: makers }),
     publisher: makers,
-    ...(page.number !== undefined && { position: page.number }),
-    ...(page.publication &&
-      page.kind !== 'publication' && {
-        isPartOf: {
-          '@type': 'Report',
-          '@id': absolute(page.publication.path),
-          name: page.publication.title,
-        },
-      }),
+    ...(page.number !== undefined && !page.part && { position: page.number }),
+    ...wholeOf(page),
   };
   const trail = [...page.breadcrumb, page].map((step, index) => ({
     '@type': 'ListItem',
@@ -62,6 +57,17 @@ export function jsonLdOf(page: Page): object {
       ...pieces,
     ],
   };
+}
+
+/** What a page is a part of: a piece of its text, a text of its publication. */
+function wholeOf({ part, publication, kind }: Page): object {
+  if (part) {
+    const { on } = part;
+    return { isPartOf: { '@type': types[on.kind], '@id': on.canonical, name: on.title } };
+  }
+  if (!publication || kind === 'publication') return {};
+  const { path, title } = publication;
+  return { isPartOf: { '@type': 'Report', '@id': absolute(path), name: title } };
 }
 
 /**

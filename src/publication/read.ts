@@ -14,7 +14,11 @@ import { isLanguage } from '../site.ts';
 /** Where commands and tests run. */
 const root = process.cwd();
 
-/** The content below `<folder>/content/` as the model takes it, read from disk: what `load.ts` does through Astro. */
+/**
+ * The content below `<folder>/content/` as the model takes it, read from disk: what `load.ts` does through Astro.
+ *
+ * @throws {Error} where a file is missing, is no YAML or does not fit its schema: the check says so in words.
+ */
 export async function readContent(folder: string = root): Promise<Content> {
   const outline = parseOutline(readFileSync(`${folder}/content/outline.yaml`, 'utf8'));
   const kindOf = new Map<string, Kind>(
@@ -44,7 +48,9 @@ export async function readContent(folder: string = root): Promise<Content> {
 
 /** Every MDX file below `<folder>/content/`, sorted, from that folder. */
 export async function textFiles(folder: string = root): Promise<string[]> {
-  return (await Array.fromAsync(glob('content/**/*.mdx', { cwd: folder }))).sort();
+  const files = await Array.fromAsync(glob('content/**/*.mdx', { cwd: folder }));
+  // On Windows they come with its own separator.
+  return files.map((file) => file.replaceAll('\\', '/')).sort();
 }
 
 function readList(file: string): unknown[] {

@@ -6,14 +6,14 @@ export function isNewer(edition: string, than: string): boolean {
 }
 
 /**
- * The text of `content/outline.yaml` with another edition; its comments stay.
+ * The text of `content/outline.yaml` with another edition; what stands around it stays.
  *
  * @throws {Error} where it names no edition.
  */
 export function withEdition(outline: string, edition: string): string {
-  const line = /^edition:.*$/m;
+  const line = /^(edition:\s*)("[^"]*"|'[^']*'|[^\s#]+)/m;
   if (!line.test(outline)) throw new Error('The outline names no edition');
-  return outline.replace(line, `edition: "${edition}"`);
+  return outline.replace(line, `$1"${edition}"`);
 }
 
 /**

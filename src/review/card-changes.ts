@@ -52,9 +52,17 @@ export function cardChanges(
   return { changed: all.filter((card) => !isSame(card)), same: all.filter(isSame).length };
 }
 
-/** Whether what draws the cards differs from what it was at a commit. */
+/** What writes the words that every card says, whatever its text. */
+const saidOnEach = ['src/i18n', 'src/components/kicker.ts'];
+
+/**
+ * Whether what draws the cards differs from what it was at a commit.
+ *
+ * @param lock - the text of `package-lock.json` as it stands.
+ * @throws {GitError} where Git does not know the commit.
+ */
 export async function isRedesigned(git: Git, commit: string, lock: string): Promise<boolean> {
-  const files = [...designSources, 'src/cards/fonts'];
+  const files = [...designSources, 'src/cards', 'src/site.ts', ...saidOnEach];
   const changed = await git(['diff', '--name-only', '--relative', commit, '--', ...files]);
   if (changed.length > 0) return true;
   const former = await git(['show', `${commit}:./package-lock.json`]).then(String, () => '{}');

@@ -20,8 +20,11 @@ export interface Places {
   preview?: Urls;
 }
 
-/** Rows of a list: hosts cut a comment off at 65,536 characters. */
+/** Rows of a list. */
 const most = 40;
+
+/** Characters of a comment: GitHub refuses more than 65,536. */
+const longest = 65_000;
 
 /** A review as one comment in Markdown, for editors, so in Dutch. It ends with a line break. */
 export function commentOn(review: Review, places: Places = {}): string {
@@ -52,7 +55,17 @@ export function commentOn(review: Review, places: Places = {}): string {
       : []),
     ...(sizes ? [sizesPart(sizes, texts)] : []),
   ];
-  return `${parts.join('\n\n')}\n`;
+  return fitted(parts);
+}
+
+/** As many parts as a host takes, from the first on; what is left out is said. */
+function fitted(parts: readonly string[]): string {
+  const joined = (kept: readonly string[]) => `${kept.join('\n\n')}\n`;
+  if (joined(parts).length <= longest) return joined(parts);
+  const rest = 'De rest past niet in één bericht. `npm run review` toont alles.';
+  const kept = [...parts];
+  while (kept.length > 1 && joined([...kept, rest]).length > longest) kept.pop();
+  return joined([...kept, rest]);
 }
 
 const unreadable = {

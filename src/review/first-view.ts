@@ -48,13 +48,17 @@ export function scalesFor(dist: string, base: string): Scales {
   }
 
   /** The modules that a module imports statically, and theirs. */
-  function importsOf(file: string): string[] {
+  function importsOf(file: string, seen = new Set([file])): string[] {
     if (!file.endsWith('.js')) return [];
     const code = readFileSync(join(dist, file), 'utf8');
     const imports = [...code.matchAll(/(?:^|[;}\s])(?:import|from)\s*["'](\.[^"']+)["']/g)].map(
       ([, path = '']) => join(dirname(file), path).replaceAll('\\', '/'),
     );
-    return imports.flatMap((path) => [path, ...importsOf(path)]);
+    return imports.flatMap((path) => {
+      if (seen.has(path)) return [];
+      seen.add(path);
+      return [path, ...importsOf(path, seen)];
+    });
   }
 
   function sizeOf(file: string): number {

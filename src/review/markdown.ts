@@ -33,6 +33,7 @@ export function link(words: string, url: string | undefined): string {
 export function image(alt: string, url: string, width: number): string {
   const attribute = (text: string) =>
     text
+      .replace(/\s+/g, ' ')
       .replace(/&/g, '&amp;')
       .replace(/"/g, '&quot;')
       .replace(/</g, '&lt;')

@@ -4,8 +4,6 @@ import type { SearchStrings } from './page-strings.ts';
 /** How each filter is called in an address, in the language of the page: `publicatie`, `rol`. */
 export type ParameterNames = SearchStrings['parameters'];
 
-export const noQuestion: Question = { text: '', filters: {} };
-
 /** The question in an address: `?q=…&publicatie=…`. What it does not ask for is left out. */
 export function questionIn(address: URLSearchParams, names: ParameterNames): Question {
   const filters: Question['filters'] = {};

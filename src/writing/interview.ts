@@ -60,8 +60,8 @@ export async function interview(
 function answerTo({ choices, optional }: Question, said: string): string | undefined {
   if (said === '') return optional ? '' : undefined;
   if (!choices) return said;
-  const meant = kindOf(said) ?? said;
-  return (choices[Number(said) - 1] ?? choices.find(({ value }) => value === meant))?.value;
+  const named = (name: string | undefined) => choices.find(({ value }) => value === name);
+  return (choices[Number(said) - 1] ?? named(said) ?? named(kindOf(said)))?.value;
 }
 
 function problemOf({ choices }: Question): string {

@@ -217,7 +217,10 @@ function placed({ folder, name, after, before }: Spot & { name: string }): strin
 /** Updates share a page. */
 function changesPath(language: Language, { texts }: Corpus): string {
   const page = { kind: 'page', language, folder: pagesFolder, name: 'changes' } as const;
-  const there = texts.find((text) => text.language === language && text.name === page.name);
+  const there = texts.find(
+    (text) =>
+      text.language === language && text.folder === page.folder && text.name === page.name,
+  );
   return addressOf({ ...page, data: there?.data ?? {} }, texts);
 }
 

@@ -38,7 +38,7 @@ test('a trial says what is new and writes nothing', async () => {
 test('a release stamps the edition, grows the register and says what comes next', async () => {
   const { code, output } = await copy.run('release.ts', '2026.2');
   expect(code, output).toBe(0);
-  expect(output).toContain('git tag editie-2026.2');
+  expect(output).toContain('git tag --annotate editie-2026.2');
   expect(read('content/outline.yaml')).toContain('\nedition: "2026.2"\n');
   expect(read('CHANGELOG.md')).toContain('- Edition 2026.2 of the texts:');
   const page = parseRegister(read('content/register.yaml'))['nl']?.['/whitepaper/loketdenken/'];

@@ -31,17 +31,15 @@ export interface Built {
   output: string;
 }
 
-/** How many copies this test file took. */
-let taken = 0;
-
 /**
- * A copy of the project that a test may change and build. Another test file gets the same folder after it, as new but with
- * what its builds kept, so that only what differs is built. The folders go when the tests are done (`copies.ts`).
+ * A copy of the project that a test may change and build: one for a test file. Another test file gets the same folder
+ * after it, as new but with what its builds kept, so that only what differs is built. The folders go when the tests are
+ * done (`copies.ts`).
  *
  * @param cold - without what earlier builds kept: every page is made anew.
  */
 export function copySite({ cold = false } = {}): SiteCopy {
-  const folder = join(inject('copies'), `${process.env['VITEST_POOL_ID'] ?? 0}-${(taken += 1)}`);
+  const folder = join(inject('copies'), process.env['VITEST_POOL_ID'] ?? '0');
   mkdirSync(folder, { recursive: true });
   for (const name of readdirSync(folder)) {
     if (name !== '.cache' || cold) rmSync(join(folder, name), { recursive: true, force: true });

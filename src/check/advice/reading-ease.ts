@@ -7,9 +7,9 @@ import type { AdviceRule } from './rules.ts';
 /** A text shorter than this has no average to speak of. */
 const fewestWords = 100;
 /** Below this a text is harder than “normal” (Douma) or “standard” (Flesch): the house style asks for B1. */
-export const lowestEase: Record<AdvisedLanguage, number> = { nl: 60, en: 60 };
+const lowestEase: Record<AdvisedLanguage, number> = { nl: 60, en: 60 };
 /** Of the words, how many may have four syllables or more. */
-export const mostLongWords: Record<AdvisedLanguage, number> = { nl: 0.08, en: 0.08 };
+const mostLongWords: Record<AdvisedLanguage, number> = { nl: 0.08, en: 0.08 };
 
 /** How easily a text is read as a whole, with the sentences that weigh most: one report for a text. */
 export const readingEase: AdviceRule = (reading) => {

@@ -3,10 +3,10 @@ import type { Level } from '../finding.ts';
 import { helpGroups } from './rules.ts';
 
 /** What stands above the rules, in `content/REGELS.md` and in dev. */
-export const intro =
+const intro =
   'Elke melding van `npm run check` heeft de naam van een regel. Hier staat van elke regel wat er mis is, waarom dat telt, en een voorbeeld. Een **fout** houdt de bouw tegen. Een **advies** niet: volg het op, of zet het stil met een reden.';
 
-export const levelNames: Record<Level, string> = { error: 'fout', advice: 'advies' };
+const levelNames: Record<Level, string> = { error: 'fout', advice: 'advies' };
 
 /** The help of every rule as Markdown: `content/REGELS.md`. Its anchors are the names of the rules. */
 export function helpPage(): string {
@@ -39,7 +39,7 @@ export function helpPage(): string {
 }
 
 /** An example as an editor can see it. */
-export function shownExample(example: string): string {
+function shownExample(example: string): string {
   return example.split('\n').map(printable).join('\n').trim();
 }
 

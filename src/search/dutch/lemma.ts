@@ -7,7 +7,7 @@ import { irregular } from './irregular.ts';
  *
  * @param word - folded.
  */
-export function lemmaOf(word: string, dictionary: Dictionary): string {
+function lemmaOf(word: string, dictionary: Dictionary): string {
   return known(word, dictionary) ?? dutchForm(word);
 }
 

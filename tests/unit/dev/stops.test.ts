@@ -100,6 +100,16 @@ describe('a page that is not there', () => {
     expect(rulesAt('/over/', desk)).toEqual(['yaml-syntax']);
   });
 
+  test('is there where no text is it: that of a quote, or a short address', async () => {
+    const about = 'content/nl/pages/about.mdx';
+    const desk = await deskOf([base], { [about]: edited(about, 'title: ', 'titel: ') });
+    expect(desk.errors.map(({ rule }) => rule)).toContain('missing-field');
+    const { piecePages = [], redirects = [] } = desk.publication ?? {};
+    const paths = [...piecePages.map(({ path }) => path), ...redirects.map(({ from }) => from)];
+    expect(paths.length).toBeGreaterThan(2);
+    expect(paths.flatMap((path) => rulesAt(path, desk))).toEqual([]);
+  });
+
   test('is simply not there where nothing is wrong', () => {
     expect(rulesAt('/nergens/', whole)).toEqual([]);
   });
@@ -144,7 +154,7 @@ function deskOf(folders: string[], changes: Record<string, string> = {}): Promis
 }
 
 function stopsAt(path: string, { corpus, errors, publication }: Desk): Stops | undefined {
-  return stopsOf(path, corpus, errors, publication !== undefined);
+  return stopsOf(path, corpus, errors, publication);
 }
 
 function rulesAt(path: string, desk: Desk): string[] {

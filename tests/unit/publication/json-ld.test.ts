@@ -3,7 +3,7 @@ import { build } from '../../../src/publication/build.ts';
 import { jsonLdOf } from '../../../src/publication/json-ld.ts';
 import { readContent, root } from '../../support/content.ts';
 
-const { pages } = build(await readContent(`${root}/tests/fixtures/base`));
+const { pages, piecePages } = build(await readContent(`${root}/tests/fixtures/base`));
 const origin = 'https://dienstverlening2020.example';
 
 interface Graph {
@@ -39,6 +39,19 @@ test('a chapter names its place, its whole and its dates', () => {
     dateModified: '2026-11-23',
     isPartOf: { '@type': 'Report', '@id': `${origin}/whitepaper/`, name: 'Waarom het vastloopt' },
   });
+});
+
+test('the page of a piece is itself, and part of its text', () => {
+  const page = piecePages.find(({ part }) => part.on.kind === 'chapter');
+  if (!page) throw new Error('no page of a piece');
+  const [work] = (jsonLdOf(page) as Graph)['@graph'];
+  expect(work).toMatchObject({
+    '@type': 'WebPage',
+    '@id': origin + page.path,
+    name: page.title,
+    isPartOf: { '@type': 'Chapter', '@id': page.canonical, name: page.part.on.title },
+  });
+  expect(work).not.toHaveProperty('position');
 });
 
 test('an overview is the whole, and part of none', () => {

@@ -15,6 +15,8 @@ test.each([
 test('the outline keeps all but its edition', () => {
   const outline = '# De volgorde\nedition: "2026.1"\n\npublications:\n  - folder: x\n';
   expect(withEdition(outline, '2026.2')).toBe(outline.replace('2026.1', '2026.2'));
+  const noted = 'edition: "2026.1" # de eerste\n';
+  expect(withEdition(noted, '2026.2')).toBe('edition: "2026.2" # de eerste\n');
   expect(() => withEdition('pages: []', '2026.2')).toThrow();
 });
 
