@@ -218,8 +218,7 @@ function placed({ folder, name, after, before }: Spot & { name: string }): strin
 function changesPath(language: Language, { texts }: Corpus): string {
   const page = { kind: 'page', language, folder: pagesFolder, name: 'changes' } as const;
   const there = texts.find(
-    (text) =>
-      text.language === language && text.folder === page.folder && text.name === page.name,
+    (text) => text.language === language && text.folder === page.folder && text.name === page.name,
   );
   return addressOf({ ...page, data: there?.data ?? {} }, texts);
 }
