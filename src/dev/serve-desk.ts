@@ -101,7 +101,7 @@ export function serveDesk({ server, root, refresh, say }: Setting): void {
     void made.then(() => {
       making.delete(made);
     });
-    if (!request.headers.accept?.includes('text/html') || !/(\/|\.html)$/.test(path)) return false;
+    if (!/(\/|\.html)$/.test(path)) return false;
     response.setHeader('server-timing', `${versionName};desc=${version}`);
     const stops = stoppedAt(path, await look());
     if (!stops) return false;

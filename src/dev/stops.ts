@@ -45,6 +45,7 @@ export const hidingRules: ReadonlySet<string> = new Set([
   'listed-file-missing',
   'unreadable-line',
   'yaml-syntax',
+  'mdx-syntax',
   'frontmatter-missing',
   'missing-field',
   'home-missing',

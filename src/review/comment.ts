@@ -134,17 +134,57 @@ function cardsPart({ changed, same, redesigned }: CardChanges, places: Places): 
     : [];
   const unchanged = same === 0 ? '' : `${amount(same, 'kaart', 'kaarten')} ongewijzigd`;
   if (changed.length === 0) return [`Kaarten: ${unchanged || 'geen'}.`, ...notes].join(' ');
-  const shown = changed.slice(0, 20);
-  const rows = shown.map((card) => [
-    `${plain((card.after ?? card.before)?.title ?? '')}<br>${whatOf(card)}`,
-    picture(card.before, places.published),
-    picture(card.after, places.preview),
-  ]);
-  const summary = `Kaarten: ${changed.length} gewijzigd${unchanged ? `, ${unchanged}` : ''}`;
+  const [renumbered, telling] = partition(changed, isRenumbered);
+  const counted = [
+    ...counts(telling.filter(({ before }) => !before).length, 'nieuw'),
+    ...counts(telling.filter(({ before, after }) => before && after).length, 'gewijzigd'),
+    ...counts(telling.filter(({ after }) => !after).length, 'vervallen'),
+    ...counts(renumbered.length, 'met alleen een andere bovenregel of een ander nummer'),
+    ...(unchanged ? [unchanged] : []),
+  ];
+  const shown = telling.slice(0, 20);
+  const isPictured = places.published !== undefined || places.preview !== undefined;
+  const list = isPictured ? pictured(shown, places) : named(shown);
   return details(
-    summary,
-    [...notes, table(['kaart', 'was', 'wordt'], rows) + rest(changed, shown.length)].join('\n\n'),
+    `Kaarten: ${counted.join(', ')}`,
+    [...notes, ...(shown.length > 0 ? [list + rest(telling, shown.length)] : [])].join('\n\n'),
   );
+}
+
+/** Another text came between: what the card itself is about stays what it was. */
+function isRenumbered({ before, after, parts }: CardChange): boolean {
+  return Boolean(before && after) && parts.every((part) => ['bovenregel', 'nummer'].includes(part));
+}
+
+function pictured(cards: CardChange[], { published, preview }: Places): string {
+  const rows = cards.map((card) => [
+    `${titleOf(card)}<br>${whatOf(card)}`,
+    picture(card.before, published),
+    picture(card.after, preview),
+  ]);
+  return table(['kaart', 'was', 'wordt'], rows);
+}
+
+/** Where nobody said where the cards can be seen. */
+function named(cards: CardChange[]): string {
+  return cards
+    .map((card) => {
+      const { paths } = card.after ?? card.before ?? {};
+      return `- ${titleOf(card)}: ${whatOf(card)}${paths ? ` ${code(paths.wide)}` : ''}`;
+    })
+    .join('\n');
+}
+
+function titleOf({ before, after }: CardChange): string {
+  return plain((after ?? before)?.title ?? '');
+}
+
+function counts(of: number, what: string): string[] {
+  return of > 0 ? [`${of} ${what}`] : [];
+}
+
+function partition<T>(list: readonly T[], isFirst: (one: T) => boolean): [T[], T[]] {
+  return [list.filter(isFirst), list.filter((one) => !isFirst(one))];
 }
 
 function whatOf({ before, after, parts }: CardChange): string {
@@ -162,7 +202,8 @@ function picture(card: Card | undefined, urls: Urls | undefined): string {
 function translationsPart(states: TranslationState[], { preview }: Places): string[] {
   if (states.length === 0) return [];
   const late = states.filter(({ translation, behind }) => !translation || behind.length > 0);
-  if (late.length === 0) return [`Vertalingen: ${amount(states.length, 'tekst', 'teksten')} bij.`];
+  if (late.length === 0)
+    return [`${amount(states.length, 'vertaling is', 'vertalingen zijn')} bij.`];
   const rows = late.slice(0, most).map(({ source, language, translation, behind }) => {
     const name = stringsOf(language).languageName;
     const title = plain(source.title);

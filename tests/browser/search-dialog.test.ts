@@ -42,7 +42,7 @@ test('Escape closes it, also with words in the field, and the focus is where it 
   await ask(page, 'loket');
   await page.keyboard.press('Escape');
   await searchOn(page).dialog.waitFor({ state: 'hidden' });
-  expect(await link.evaluate((one) => one === document.activeElement)).toBe(true);
+  await expect.poll(() => link.evaluate((one) => one === document.activeElement)).toBe(true);
 });
 
 test.each([
@@ -55,7 +55,7 @@ test.each([
   await dialog.waitFor();
   await close(page);
   await dialog.waitFor({ state: 'hidden' });
-  expect((await focused(page)).name).toContain(strings.search);
+  await expect.poll(async () => (await focused(page)).name).toContain(strings.search);
 });
 
 test('nothing behind it is reached by Tab', async () => {
@@ -371,7 +371,7 @@ describe('on a phone of 360 px, by touch', () => {
     await searchOn(page).dialog.waitFor();
     await page.keyboard.press('Escape');
     await searchOn(page).dialog.waitFor({ state: 'hidden' });
-    expect((await focused(page)).name).toBe(strings.menu);
+    await expect.poll(async () => (await focused(page)).name).toBe(strings.menu);
   });
 
   test('every target is 44 px high', async () => {

@@ -128,7 +128,7 @@ describe('a change of one chapter', () => {
     expect(output).toMatch(
       /\| Een andere titel<br>`\/whitepaper\/loketdenken\/` \| [\d,]+ kB \| [\d,]+ kB \| [+−]\d+ bytes \|/,
     );
-    expect(output).toContain('anders: titel | `/cards/whitepaper/loketdenken.png` |');
+    expect(output).toContain(': anders: titel `/cards/whitepaper/loketdenken.png`');
   });
 });
 

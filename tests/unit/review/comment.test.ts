@@ -72,12 +72,30 @@ describe('a comment', () => {
 
   test('shows a card before and after where the sites can be looked at, else names them', () => {
     const review = retitled({ '/over/': 'Over ons' });
-    expect(commentOn(review)).toContain(
-      '| Over ons<br>anders: titel | `/cards/over.png` | `/cards/over.png` |',
-    );
+    expect(commentOn(review)).toContain('- Over ons: anders: titel `/cards/over.png`\n');
     const shown = commentOn(review, { preview, published });
     expect(shown).toContain('src="https://www.example.org/cards/over.png" width="300"');
     expect(shown).toContain('src="https://preview.example/pr-7/cards/over.png" width="300"');
+  });
+
+  test('only counts the cards on which another number stands', () => {
+    const review = retitled({ '/over/': 'Over ons' });
+    if (!('texts' in review.site)) throw new Error('not read');
+    const { cards } = review.site;
+    const [own] = cards.changed;
+    if (!own) throw new Error('no card changed');
+    cards.changed.push({ ...own, parts: ['bovenregel', 'nummer'] });
+    const comment = commentOn(review);
+    expect(comment).toContain('Kaarten: 1 gewijzigd, 1 met alleen een andere bovenregel of');
+    expect(comment.match(/^- Over ons: /gm)).toHaveLength(1);
+  });
+
+  test('says how many translations are done', () => {
+    const review = retitled({});
+    const source = texts.find(({ page }) => page)?.page;
+    if (!source || !('texts' in review.site)) throw new Error('not read');
+    review.site.translations = [{ source, language: 'en', translation: source, behind: [] }];
+    expect(commentOn(review)).toContain('\n1 vertaling is bij.\n');
   });
 
   test('warns where the designs changed', () => {
