@@ -34,7 +34,7 @@ export function scalesFor(dist: string, base: string): Scales {
           fileOf(one.getAttribute(name) ?? '', page),
         ),
       );
-      return [...new Set([page, ...files, ...files.flatMap(importsOf)])];
+      return [...new Set([page, ...files, ...files.flatMap((file) => importsOf(file))])];
     },
     weigh: (files) => files.map(sizeOf).reduce((sum, size) => sum + size, 0),
   };

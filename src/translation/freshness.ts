@@ -6,8 +6,7 @@ import type { Section } from './sections.ts';
  * `behind` the source's words changed since; `new` it has none yet; `removed` the source has none any more; `moved` it
  * stands elsewhere in the source now; `unrecorded` it is there, and nobody said which words it renders.
  */
-const sectionStatuses = ['current', 'behind', 'new', 'moved', 'removed', 'unrecorded'] as const;
-export type SectionStatus = (typeof sectionStatuses)[number];
+export type SectionStatus = 'current' | 'behind' | 'new' | 'moved' | 'removed' | 'unrecorded';
 
 export interface SectionState {
   id: string;

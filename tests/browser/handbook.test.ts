@@ -37,7 +37,9 @@ describe('the guide at /redactie/ in npm run dev', () => {
     const { document } = parseHTML(html);
     expect(html).toContain('.piece__shown {');
     expect(document.querySelector('h1')?.textContent).toBe(guide.title);
-    const headings = [...document.querySelectorAll('.handbook > .heading > h2')].map(({ id }) => id);
+    const headings = [...document.querySelectorAll('.handbook > .heading > h2')].map(
+      ({ id }) => id,
+    );
     expect(headings).toEqual(guide.headings.filter(({ depth }) => depth === 2).map(({ id }) => id));
 
     const shown = [...document.querySelectorAll('.piece--live')];

@@ -3,15 +3,10 @@ import { closed, dutchForm } from './form.ts';
 import { irregular } from './irregular.ts';
 
 /**
- * The form under which a Dutch word is found, by the dictionary; by rule (`dutchForm`) where that does not know it.
+ * The form under which a Dutch word is found, by the dictionary; nothing where that does not know the word.
  *
  * @param word - folded.
  */
-function lemmaOf(word: string, dictionary: Dictionary): string {
-  return known(word, dictionary) ?? dutchForm(word);
-}
-
-/** As `lemmaOf`, for a word that the dictionary knows; else nothing. */
 export function known(word: string, dictionary: Dictionary): string | undefined {
   const exception = irregular.get(word);
   if (exception) return exception;
