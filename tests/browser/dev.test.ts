@@ -6,6 +6,8 @@ import { pageOf } from '../support/publication.ts';
 import { copySite } from '../support/site-copy.ts';
 
 const copy = copySite();
+const base = '/pub/';
+await copy.edit('src/site.ts', /base: '.*'/, `base: '${base}'`);
 const chapter = pageOf('whitepaper/loketdenken');
 const overview = pageOf('whitepaper/index');
 const draft = { title: 'Over kwartels', path: '/whitepaper/kwartel/' };
@@ -15,7 +17,7 @@ const privacy = pageOf('pages/privacy');
 await copy.edit(about.file, /title: .*/, 'title: "Over ons');
 await copy.edit(privacy.file, /description: .*/, 'description: ""');
 
-const serving = serveDev(copy.folder);
+const serving = serveDev(copy.folder, base);
 const site = await openServed(serving);
 const server = await serving;
 const { page } = await site.openTab();
@@ -89,7 +91,7 @@ describe('a draft', () => {
     const marked = page.locator('.entries a:has([data-draft-mark])');
     await marked.first().waitFor();
     expect(await marked.count()).toBe(1);
-    expect(await marked.getAttribute('href')).toBe(draft.path);
+    expect(await marked.getAttribute('href')).toBe(base.slice(0, -1) + draft.path);
     expect(await marked.textContent()).toContain(words.draft);
   });
 
@@ -97,6 +99,8 @@ describe('a draft', () => {
     await visit(draft.path);
     await page.getByText(words.draftExplained).waitFor();
     expect(await page.locator('h1').textContent()).toBe(draft.title);
+    expect(await page.locator('a[href^="#"]').count()).toBeGreaterThan(0);
+    expect(await page.locator('a[href^="#"] [data-draft-mark]').count()).toBe(0);
   });
 });
 
@@ -144,7 +148,7 @@ describe('a broken text', () => {
     const fault = page.locator('li', { hasText: '<Kwartel> bestaat niet.' });
     expect(await fault.locator('pre mark').textContent()).toBe('<');
     const help = page.getByRole('link', { name: words.help('unknown-component') });
-    expect(await help.getAttribute('href')).toBe('/redactie/regels/#unknown-component');
+    expect(await help.getAttribute('href')).toBe(`${base}redactie/regels/#unknown-component`);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await axeViolations(page)).toEqual([]);
   });

@@ -13,7 +13,7 @@ export interface DevServer extends Server {
 }
 
 /** The development server of the project in a folder, when it is ready. Whoever starts it closes it. */
-export async function serveDev(folder: string): Promise<DevServer> {
+export async function serveDev(folder: string, base = site.base): Promise<DevServer> {
   const port = await freePort();
   // Not through `scripts/astro.ts`: a signal would end that and leave the server.
   const child = spawn(
@@ -42,7 +42,7 @@ export async function serveDev(folder: string): Promise<DevServer> {
   const origin = `http://localhost:${port}`;
   return {
     origin,
-    url: (path) => origin + site.base.slice(0, -1) + path,
+    url: (path) => origin + base.slice(0, -1) + path,
     said: () => said,
     close: async () => {
       child.kill();
