@@ -11,6 +11,7 @@ import { headings } from './rules/headings.ts';
 import { html } from './rules/html.ts';
 import { images } from './rules/images.ts';
 import { links } from './rules/links.ts';
+import { notes } from './rules/notes.ts';
 import { outlineRule } from './rules/outline.ts';
 import { pictures } from './rules/pictures.ts';
 import { placeholders } from './rules/placeholders.ts';
@@ -37,6 +38,7 @@ const ofTexts: Rule[] = [
   pictures,
   components,
   html,
+  notes,
   code,
   tables,
   translatedTables,
