@@ -1,3 +1,4 @@
+import { withoutConsequences } from './consequences.ts';
 import { readCorpus, type Corpus } from './corpus.ts';
 import type { Fault } from './fault.ts';
 import { findingsOf, type Finding } from './finding.ts';
@@ -11,6 +12,7 @@ import { headings } from './rules/headings.ts';
 import { html } from './rules/html.ts';
 import { images } from './rules/images.ts';
 import { links } from './rules/links.ts';
+import { notes } from './rules/notes.ts';
 import { outlineRule } from './rules/outline.ts';
 import { pictures } from './rules/pictures.ts';
 import { placeholders } from './rules/placeholders.ts';
@@ -37,6 +39,7 @@ const ofTexts: Rule[] = [
   pictures,
   components,
   html,
+  notes,
   code,
   tables,
   translatedTables,
@@ -73,8 +76,9 @@ export async function checkContent(root: string): Promise<Finding[]> {
   return findingsOf('error', errorsIn(corpus), corpus.written);
 }
 
-/** Every error of content that was read, in no order. */
+/** Every error of content that was read, in no order, but for what only follows from another. */
 export function errorsIn(corpus: Corpus): Fault[] {
   const rules = corpus.outline ? [...ofTexts, ...ofTheWhole] : ofTexts;
-  return [...corpus.faults, ...rules.flatMap((rule) => rule(corpus))];
+  const faults = [...corpus.faults, ...rules.flatMap((rule) => rule(corpus))];
+  return withoutConsequences(faults, corpus.texts);
 }

@@ -1,10 +1,17 @@
+import { vocabulary } from '../prose/vocabulary.ts';
 import type { Fault } from './fault.ts';
+import { nearest } from './nearest.ts';
+import { isElement } from './rules/html.ts';
 
 interface Said {
+  /** Where it is another than that of all MDX that does not parse. */
+  rule?: string;
   problem: string;
   fix: string;
   /** The character that is at fault, where the parser names a place after it. */
   sign?: '<' | '{';
+  /** It is about a tag that opens, whose place stands in the message: the parser names where it stopped. */
+  opening?: true;
 }
 
 type Saying = (match: RegExpExecArray) => Said;
@@ -16,14 +23,12 @@ const sayings: [RegExp, Saying][] = [
     ([, name]) => ({
       problem: `<${name}> is niet afgesloten.`,
       fix: `Sluit het af met </${name}>, met een lege regel erboven. Staat er niets in, schrijf dan <${name} … />.`,
+      opening: true,
     }),
   ],
   [
     /^Unexpected closing tag `<\/(\w+)>`, expected corresponding closing tag for `<(\w+)>`/,
-    ([, closed, open]) => ({
-      problem: `</${closed}> staat waar </${open}> moet staan.`,
-      fix: 'Sluit onderdelen af met dezelfde naam, het laatst geopende eerst.',
-    }),
+    ([, closed = '', open = '']) => misspelt(open, closed) ?? unlike(open, closed),
   ],
   [
     /^Unexpected closing slash/,
@@ -96,14 +101,38 @@ export function mdxFault(file: string, text: string, error: unknown): Fault {
   } = error as Partial<Record<'line' | 'column', number>> & {
     reason?: string;
   };
-  const { problem, fix, sign } = inDutch(reason || String(error));
-  // A tag that is never closed is reported where the search for its end stopped; its own place stands in the message.
-  const own = /^Expected a closing tag[^(]*\((\d+):(\d+)-/.exec(reason);
-  if (own)
-    return { rule: 'mdx-syntax', file, line: Number(own[1]), column: Number(own[2]), problem, fix };
+  const { rule, problem, fix, sign, opening } = {
+    rule: 'mdx-syntax',
+    ...inDutch(reason || String(error)),
+  };
+  const own = opening && /\((\d+):(\d+)-/.exec(reason);
+  if (own) return { rule, file, line: Number(own[1]), column: Number(own[2]), problem, fix };
   const before = (text.split('\n')[line - 1] ?? '').slice(0, column);
   const at = sign ? before.lastIndexOf(sign) + 1 : 0;
-  return { rule: 'mdx-syntax', file, line, column: at || column, problem, fix };
+  return { rule, file, line, column: at || column, problem, fix };
+}
+
+/** The tag that opens has a name that is none, and the one that closes it tells which was meant. */
+function misspelt(open: string, closed: string): Said | undefined {
+  const names = Object.keys(vocabulary);
+  const closing = nearest(closed, names);
+  if (names.includes(open) || closing === undefined) return undefined;
+  const alike = nearest(open, [closing]);
+  // HTML that is not closed is no misspelt component.
+  if (isElement(open) && alike === undefined) return undefined;
+  return {
+    rule: 'unknown-component',
+    problem: `<${open}> bestaat niet.`,
+    fix: `Bedoelde u <${alike ?? nearest(open, names) ?? closing}>?`,
+    opening: true,
+  };
+}
+
+function unlike(open: string, closed: string): Said {
+  return {
+    problem: `</${closed}> staat waar </${open}> moet staan.`,
+    fix: 'Sluit onderdelen af met dezelfde naam, het laatst geopende eerst.',
+  };
 }
 
 function inDutch(reason: string): Said {

@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { halfNotesOf, type HalfNote } from './half-notes.ts';
 import { liftHeadingIds } from './heading-ids.ts';
 import { readSectionsOf, type ReadSection } from './reading.ts';
 import { attributesOf, isComponent, textOf, walk } from './tree.ts';
@@ -53,6 +54,8 @@ export interface Prose {
   links: Link[];
   images: Image[];
   components: ComponentUse[];
+  /** References without a note, and notes without a reference. */
+  halfNotes: HalfNote[];
   /** `{…}`, `import` and `export`, in attributes too: MDX would run them. A comment is no code. */
   code: Place[];
   /** Words that are read: component texts included, code and attributes not. */
@@ -102,13 +105,14 @@ export function readTree(source: string): ReadTree {
 }
 
 /** The facts of a tree that was read. */
-export function proseOf({ tree, ids }: ReadTree): Prose {
+export function proseOf({ tree, ids, text: source }: ReadTree): Prose {
   const slugger = new GithubSlugger();
   const prose: Prose = {
     headings: [],
     links: [],
     images: [],
     components: [],
+    halfNotes: halfNotesOf(tree, source),
     code: [],
     words: 0,
     sections: [],

@@ -24,7 +24,7 @@ export const components: HelpGroup = {
     },
     'unknown-component': {
       title: 'Een onderdeel bestaat niet',
-      why: 'De melding noemt de onderdelen die er zijn. Op /redactie/ ziet u elk onderdeel naast zijn bron.',
+      why: 'Vaak is de naam verkeerd gespeld, waar het onderdeel begint of waar het eindigt. De melding noemt wat er wel is. Op /redactie/ ziet u elk onderdeel naast zijn bron.',
       bad: '<Kader title="Neem de tijd">\n\nEen uur is genoeg.\n\n</Kader>',
       good: '<Callout kind="note" title="Neem de tijd">\n\nEen uur is genoeg.\n\n</Callout>',
     },

@@ -73,9 +73,9 @@ export const figures: HelpGroup = {
     },
     'drawing-not-plain': {
       title: 'In een tekening staat iets wat de site weigert',
-      why: 'Een tekening wordt deel van de pagina. Die laat geen scripts, stijlen en beelden van elders toe: dat beschermt lezers. Kleuren en letters staan als attributen in de tekening.',
-      bad: '<svg viewBox="0 0 10 10"><path style="fill: red" d="M0 0h10"/></svg>',
-      good: '<svg viewBox="0 0 10 10"><path fill="currentColor" d="M0 0h10"/></svg>',
+      why: 'Een tekening wordt deel van de pagina. Die laat geen scripts, stijlen en beelden van elders toe: dat beschermt lezers. Een eigen kleur heeft een tekening ook niet: klassen zoals `fig-box` kleuren haar mee met de site, ook in het donker.',
+      bad: '<svg viewBox="0 0 10 10">\n  <path style="fill: red" d="M0 0h10v4H0z"/>\n  <path fill="#fff" d="M0 6h10v4H0z"/>\n</svg>',
+      good: '<svg viewBox="0 0 10 10">\n  <path class="fig-tone" d="M0 0h10v4H0z"/>\n  <path class="fig-box" d="M0 6h10v4H0z"/>\n</svg>',
       where: asDrawing,
     },
     'row-of-other-length': {

@@ -37,6 +37,25 @@ export const headings: HelpGroup = {
   },
 };
 
+export const notes: HelpGroup = {
+  title: 'Noten',
+  level: 'error',
+  rules: {
+    'footnote-without-note': {
+      title: 'Bij een nootteken hoort een noot, en die staat er niet',
+      why: 'Zonder noot leest een lezer `[^1]` als gewone tekst. Zet de noot onder de alinea, op een regel die met `[^1]:` begint. De naam tussen de haken mag ook een woord zijn, zonder spaties.',
+      bad: 'Wij maken deze publicatie samen.[^1]',
+      good: 'Wij maken deze publicatie samen.[^1]\n\n[^1]: Met negen gemeenten.',
+    },
+    'note-without-reference': {
+      title: 'Naar een noot verwijst niets',
+      why: 'Een noot zonder teken in de tekst krijgt geen lezer te zien. Zet het teken achter de zin waar de noot bij hoort, of haal de noot weg.',
+      bad: 'Wij maken deze publicatie samen.\n\n[^1]: Met negen gemeenten.',
+      good: 'Wij maken deze publicatie samen.[^1]\n\n[^1]: Met negen gemeenten.',
+    },
+  },
+};
+
 export const links: HelpGroup = {
   title: 'Links',
   level: 'error',

@@ -6,7 +6,7 @@ import { figures } from './figures.ts';
 import { files } from './files.ts';
 import { frontmatter } from './frontmatter.ts';
 import type { HelpGroup } from './help.ts';
-import { headings, links } from './links.ts';
+import { headings, links, notes } from './links.ts';
 import { references } from './references.ts';
 import { translations } from './translations.ts';
 
@@ -17,6 +17,7 @@ export const helpGroups: readonly HelpGroup[] = [
   components,
   headings,
   links,
+  notes,
   addresses,
   references,
   figures,

@@ -19,12 +19,15 @@ const kinds: Record<string, readonly string[]> = {
   avif: ['avif'],
 };
 
-/** Images are of a kind that every browser shows, are what their name says, and are not too large. */
+/** Images are of a kind that every browser shows, are what their name says, are not too large, and fit in with the page. */
 export const pictures: Rule = ({ pictures, written, texts }) => [
   ...pictures.flatMap((picture) => [...kindFaults(picture), ...sizeFaults(picture)]),
   ...pictures
     .filter(({ file }) => file.endsWith('.svg'))
-    .flatMap(({ file }) => unsafe(file, written.get(file) ?? '')),
+    .flatMap(({ file }) => {
+      const svg = written.get(file) ?? '';
+      return [...unsafe(file, svg), ...coloured(file, svg)];
+    }),
   // The site draws a figure into the page: it takes a drawing. A photo is an image of Markdown.
   ...texts.flatMap(({ file, prose }) =>
     (prose?.components ?? [])
@@ -114,8 +117,33 @@ function unsafe(file: string, svg: string): Fault[] {
         column: match.index + 1 + (match[0].length - match[0].trimStart().length),
         length: what.length,
         problem: `In deze tekening staat “${what}”: dat weigert de site.`,
-        fix: 'Bewaar de tekening als eenvoudige svg, met kleuren en letters als attributen en zonder links.',
+        fix: 'Bewaar de tekening als eenvoudige svg, zonder stijlen, scripts en links. Een kleur geeft u met een klasse, zoals fig-box.',
       },
     ];
   });
+}
+
+const paint =
+  /(?<![\w:-])(?:fill|stroke|color|stop-color|flood-color|lighting-color)\s*=\s*(["'])(.*?)\1/gi;
+
+/** What is no colour of its own: nothing, the colour of the words around it, one of the site, another part of the drawing. */
+const borrowed =
+  /^(?:|none|transparent|inherit|currentColor|context-(?:fill|stroke)|(?:var|url)\(.*)$/i;
+
+/** The classes of the site colour a drawing, in the dark too. A comment colours nothing. */
+function coloured(file: string, svg: string): Fault[] {
+  const drawn = svg.replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, ' '));
+  return drawn.split('\n').flatMap((line, index) =>
+    [...line.matchAll(paint)]
+      .filter(({ 2: colour = '' }) => !borrowed.test(colour.trim()))
+      .map(({ 0: what, index: at }) => ({
+        rule: 'drawing-not-plain',
+        file,
+        line: index + 1,
+        column: at + 1,
+        length: what.length,
+        problem: `Deze tekening heeft een eigen kleur: ${what}.`,
+        fix: 'Haal die weg en gebruik een klasse, zoals fig-box.',
+      })),
+  );
 }

@@ -1,0 +1,62 @@
+import { defaultLanguage } from '../site.ts';
+import type { Text } from './corpus.ts';
+import type { Fault } from './fault.ts';
+
+/** With one of these faults, what a text holds is unknown. */
+const blinding: ReadonlySet<string> = new Set([
+  'unreadable-line',
+  'yaml-syntax',
+  'frontmatter-missing',
+  'mdx-syntax',
+  'unknown-component',
+]);
+
+/** With one of these faults, what the fields of a text say is unknown. */
+const blurring: ReadonlySet<string> = new Set([
+  ...blinding,
+  'missing-field',
+  'invalid-field',
+  'unknown-field',
+  'unknown-ambition',
+  'unknown-text',
+]);
+
+/** What compares a translation with its source. */
+const comparing: ReadonlySet<string> = new Set([
+  'translation-differs',
+  'translation-heading',
+  'translation-order',
+  'translation-unrecorded',
+]);
+
+/** What looks for a use in all texts. */
+const counting: ReadonlySet<string> = new Set(['unused-file', 'unused-source', 'unused-term']);
+
+/**
+ * The faults that stand by themselves. What only follows from a fault that leaves a text unknown goes: who obeys it breaks
+ * what is right. It comes back, if it is true, as soon as the text can be read.
+ */
+export function withoutConsequences(faults: Fault[], texts: readonly Text[]): Fault[] {
+  const having = (rules: ReadonlySet<string>) =>
+    new Set(faults.filter(({ rule }) => rules.has(rule)).map(({ file }) => file));
+  const unread = having(blinding);
+  const unsure = having(blurring);
+  const someUnread = texts.some(({ file }) => unread.has(file));
+  return faults.filter((fault) => {
+    if (counting.has(fault.rule)) return !someUnread;
+    const translation = texts.find(({ file }) => file === fault.file);
+    if (!comparing.has(fault.rule) || !translation) return true;
+    const unknown = isInFields(fault, translation) ? unsure : unread;
+    return !unknown.has(translation.file) && !unknown.has(originalOf(translation.file));
+  });
+}
+
+/** The text of the same name in the default language. */
+function originalOf(file: string): string {
+  return file.replace(/^content\/[^/]+\//, `content/${defaultLanguage}/`);
+}
+
+/** Between the two lines `---`, which count. */
+function isInFields({ line }: Fault, { yaml }: Text): boolean {
+  return line <= yaml.offset + yaml.text.split('\n').length + 1;
+}
