@@ -154,3 +154,46 @@ describe('a chapter in the middle takes the number of another', () => {
     );
   });
 });
+
+describe('what is in the way of a short address that was issued', () => {
+  const issued = 'nl:\n  /w/2/:\n    edition: "2026.1"\n    text: whitepaper/bereikbaar-blijven\n';
+  const clashes = async (folder: string) =>
+    (await checkContent(folder))
+      .filter(({ rule }) => rule === 'short-address-in-use')
+      .map(({ file, line, fix }) => `${file}:${line} ${fix}`);
+
+  test('a redirect goes', async () => {
+    const { folder, edit } = await base();
+    await edit(chapter, 'published:', 'redirects: [/w/1/, /w/2/]\npublished:');
+    expect(await clashes(folder)).toEqual([
+      `${chapter}:4 Haal “/w/1/” weg bij redirects.`,
+      `${chapter}:4 Haal “/w/2/” weg bij redirects.`,
+    ]);
+  });
+
+  test('a page gets another slug', async () => {
+    const { folder, edit } = await base();
+    const page = 'content/nl/pages/about.mdx';
+    await edit(page, /^slug:.*$/m, 'slug: w');
+    expect(await clashes(folder)).toEqual([
+      'content/outline.yaml:5 Kies bij “short” een andere letter.',
+    ]);
+    await writeFile(`${folder}/content/register.yaml`, issued);
+    expect(await clashes(folder)).toEqual([
+      expect.stringMatching(new RegExp(`^${page}:\\d+ Geef deze pagina een andere slug\\.$`)),
+    ]);
+  });
+
+  test('the publication without it gets another letter', async () => {
+    const { folder, edit } = await base();
+    await edit('content/outline.yaml', 'short: w', 'short: v');
+    expect(await clashes(folder)).toEqual([
+      'content/outline.yaml:11 Kies bij “short” een andere letter.',
+    ]);
+    const vision = 'nl:\n  /v/2/:\n    edition: "2026.1"\n    text: vision/self-service\n';
+    await writeFile(`${folder}/content/register.yaml`, vision);
+    expect(await clashes(folder)).toEqual([
+      'content/outline.yaml:5 Kies bij “short” een andere letter.',
+    ]);
+  });
+});
