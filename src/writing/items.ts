@@ -24,6 +24,7 @@ export function planItem(kind: 'source' | 'term', wish: Wish, title: string, cor
     created: {},
     changed: { [file]: withItem(corpus.written.get(file) ?? '', item) },
     remarks: [`${file}: “${id}”, op alfabet`],
+    told: [],
     texts: [],
     item: id,
   };

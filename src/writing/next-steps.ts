@@ -1,12 +1,12 @@
 import { glossaryFile, sourcesFile } from '../check/corpus.ts';
 import { href } from '../publication/urls.ts';
 import { defaultLanguage } from '../site.ts';
-import type { NewText, Plan } from './plan.ts';
+import type { Plan } from './plan.ts';
 
 /** What was made and what to do now, in Dutch: the last words of `npm run new`. */
 export function nextSteps(plan: Plan): string {
   const made = [...Object.keys(plan.created), ...plan.remarks].map((line) => `  ${line}`);
-  const steps = plan.texts.length > 0 ? stepsOfTexts(plan.texts) : stepsOfItem(plan);
+  const steps = plan.texts.length > 0 ? stepsOfTexts(plan) : stepsOfItem(plan);
   return [
     'Gemaakt, als concept:',
     ...made,
@@ -16,7 +16,7 @@ export function nextSteps(plan: Plan): string {
   ].join('\n');
 }
 
-function stepsOfTexts(texts: NewText[]): string[] {
+function stepsOfTexts({ texts, told }: Plan): string[] {
   const filesIn = (home: boolean) =>
     texts.filter(({ language }) => (language === defaultLanguage) === home).map(({ file }) => file);
   const [own, translations] = [filesIn(true), filesIn(false)];
@@ -28,6 +28,7 @@ function stepsOfTexts(texts: NewText[]): string[] {
       ? [`Voeg hoofdstukken toe: npm run new -- chapter --in ${first.folder} --title "…"`]
       : []),
     'Klaar? Zet published op de dag van publicatie, haal draft: true weg en draai npm run check:content',
+    ...told,
     ...(translations.length > 0
       ? [
           [

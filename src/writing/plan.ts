@@ -7,6 +7,7 @@ import { slugOf } from '../schemas/common.ts';
 import type { Kind } from '../schemas/kinds.ts';
 import { defaultLanguage, type Language } from '../site.ts';
 import { outlineOf, refuseTaken, refuseTakenFolder } from './clashes.ts';
+import { countingOf } from './counted.ts';
 import { planItem } from './items.ts';
 import { Refusal, type Wish } from './kinds.ts';
 import { withBlock, withName } from './lists.ts';
@@ -22,6 +23,8 @@ export interface Plan {
   changed: Record<string, string>;
   /** What was put where in those, in Dutch. */
   remarks: string[];
+  /** Where other texts may have to change with it, in Dutch. */
+  told: string[];
   /** The new texts: the first is what was asked for. */
   texts: NewText[];
   /** The id of a new source or term. */
@@ -187,10 +190,12 @@ function planTexts(wanted: Wanted[], spots: (Spot & { name: string })[], corpus:
         : withName(yaml, path, index, name),
     corpus.written.get(outlineFile) ?? '',
   );
+  const counting = spots.map((spot) => countingOf(spot, corpus));
   return {
     created: Object.fromEntries(texts.map(({ file, text }) => [file, text])),
     changed: spots.length === 0 ? {} : { [outlineFile]: outline },
-    remarks: spots.map(placed),
+    remarks: [...spots.map(placed), ...counting.flatMap(({ renumbered }) => renumbered ?? [])],
+    told: counting.flatMap(({ told }) => told ?? []),
     texts,
   };
 }
@@ -218,8 +223,7 @@ function placed({ folder, name, after, before }: Spot & { name: string }): strin
 function changesPath(language: Language, { texts }: Corpus): string {
   const page = { kind: 'page', language, folder: pagesFolder, name: 'changes' } as const;
   const there = texts.find(
-    (text) =>
-      text.language === language && text.folder === page.folder && text.name === page.name,
+    (text) => text.language === language && text.folder === page.folder && text.name === page.name,
   );
   return addressOf({ ...page, data: there?.data ?? {} }, texts);
 }
