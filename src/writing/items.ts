@@ -27,6 +27,8 @@ export function planItem(kind: 'source' | 'term', wish: Wish, title: string, cor
     told: [],
     texts: [],
     item: id,
+    // A term always has its meaning to be written.
+    toFillIn: kind === 'term' || wish.author === undefined,
   };
 }
 

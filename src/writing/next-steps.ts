@@ -40,15 +40,22 @@ function stepsOfTexts({ texts, told }: Plan): string[] {
   ];
 }
 
-function stepsOfItem({ item = '', changed }: Plan): string[] {
+function stepsOfItem({ item = '', toFillIn, changed }: Plan): string[] {
   const isSource = sourcesFile in changed;
   const file = isSource ? sourcesFile : glossaryFile;
   return [
-    `Vul in ${file} aan wat tussen [ ] staat${isSource ? ', en kijk of type en standing kloppen. Noemt de bron een datum, zet die dan bij issued' : ', in elke taal'}.`,
+    isSource ? stepOfSource(toFillIn) : `Vul in ${file} aan wat tussen [ ] staat, in elke taal.`,
     `Haal daar draft: true weg.`,
     isSource
       ? `Verwijs ernaar in een tekst: <Cite id="${item}" />`
       : `Gebruik het bij het eerste gebruik in een tekst: <Term id="${item}">woord</Term>`,
     'Draai npm run check:content',
   ];
+}
+
+function stepOfSource(toFillIn = false): string {
+  const first = toFillIn
+    ? `Vul in ${sourcesFile} aan wat tussen [ ] staat, en kijk of type en standing kloppen.`
+    : `Kijk in ${sourcesFile} of type en standing kloppen.`;
+  return `${first} Noemt de bron een datum, zet die dan bij issued.`;
 }

@@ -29,6 +29,8 @@ export interface Plan {
   texts: NewText[];
   /** The id of a new source or term. */
   item?: string;
+  /** Whether something of it is still to be filled in. */
+  toFillIn?: boolean;
 }
 
 /** A text that is to be made. */

@@ -75,6 +75,14 @@ describe('what each kind makes', () => {
   });
 });
 
+test('a source of which all is said leaves nothing to fill in', () => {
+  const wish: Wish = { ...wishes.source, author: 'De Ombudsman', url: 'https://bellen.example/' };
+  expect(plan(wish).changed['content/sources.yaml']).not.toContain('[invullen');
+  expect(nextSteps(plan(wish))).toContain(
+    '1. Kijk in content/sources.yaml of type en standing kloppen. Noemt de bron een datum, zet die dan bij issued.',
+  );
+});
+
 describe('a text that comes among others', () => {
   const remarks = (wish: Partial<Wish>, at = plan) =>
     at({ kind: 'chapter', title: 'Nieuw', ...wish })
