@@ -27,16 +27,18 @@ function stepsOfTexts({ texts, told }: Plan): string[] {
     ...(first?.kind === 'publication'
       ? [`Voeg hoofdstukken toe: npm run new -- chapter --in ${first.folder} --title "…"`]
       : []),
-    'Klaar? Zet published op de dag van publicatie, haal draft: true weg en draai npm run check:content',
     ...told,
     ...(translations.length > 0
       ? [
+          'Klaar? Zet published op de dag van publicatie.',
+          `Vertaal daarna ${translations.join(' en ')}`,
           [
-            `Vertaal daarna ${translations.join(' en ')}. Haal ook daar draft: true weg, en leg vast dat het klopt:`,
+            'Haal draft: true in beide talen tegelijk weg, pas als de vertaling af is, en leg vast dat zij klopt:',
             ...translations.map((file) => `npm run translated -- ${file}`),
           ].join('\n     '),
         ]
-      : []),
+      : ['Klaar? Zet published op de dag van publicatie en haal draft: true weg.']),
+    'Draai npm run check:content',
   ];
 }
 
