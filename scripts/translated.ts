@@ -1,7 +1,8 @@
 /**
  * Says that a translation renders its source as it stands: `npm run translated -- FILE …`.
  * `--section ID` says it of one section; `--minor` says that the source's change asks for no other words.
- * Nothing is written where a translation differs from its source in what must agree. Exit code 1 then.
+ * Nothing is written where a translation differs from its source in what must agree, or has an error of its own. Exit
+ * code 1 then.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
@@ -10,9 +11,10 @@ import { readCorpus } from '../src/check/corpus.ts';
 import type { Fault } from '../src/check/fault.ts';
 import { findingsOf } from '../src/check/finding.ts';
 import { toTerminal } from '../src/check/report/terminal.ts';
-import { parityFaults } from '../src/check/rules/translations.ts';
+import { hindrancesTo } from '../src/translation/hindrances.ts';
 import { pairsOf, type Pair } from '../src/translation/pairs.ts';
 import { recordAgain, withRecord, type Recording } from '../src/translation/record.ts';
+import { sectionInWords } from '../src/translation/report.ts';
 import { NextStep, run } from './step.mjs';
 import { today } from './today.ts';
 
@@ -20,14 +22,15 @@ const usage = 'npm run translated -- content/en/<map>/<naam>.mdx [--section <ank
 
 await run(async () => {
   const { files, recording } = argumentsOf(process.argv.slice(2));
-  const { texts, faults, written } = await readCorpus(process.cwd());
+  const corpus = await readCorpus(process.cwd());
+  const { texts, faults, written } = corpus;
   const report = (found: Fault[]) => toTerminal(findingsOf('error', found, written));
   const pairs = pairsOf(texts);
   const asked = files.map((file) => pairOf(file, pairs, faults, report));
-  const differing = asked.flatMap(parityFaults);
-  if (differing.length > 0) {
+  const hindrances = hindrancesTo(asked, corpus);
+  if (hindrances.length > 0) {
     throw new NextStep(
-      `${report(differing)}\nEr is niets vastgelegd. Herstel dit eerst in de vertaling.`,
+      `${report(hindrances)}\nEr is niets vastgelegd. Herstel dit eerst in de vertaling.`,
     );
   }
   for (const pair of asked) await record(pair, recording);
@@ -47,7 +50,7 @@ async function record(pair: Pair, recording: Recording): Promise<void> {
   }
   const path = join(process.cwd(), file);
   await writeFile(path, withRecord(await readFile(path, 'utf8'), record));
-  console.log(`${file}: ${changed.join(', ')}`);
+  console.log(`${file}: ${changed.map(sectionInWords).join(', ')}`);
 }
 
 function pairOf(

@@ -3,7 +3,7 @@ import { keyOf } from '../publication/content.ts';
 import { outlineOf } from '../publication/drafts.ts';
 import { indexName, pagesFolder, updatesFolder } from '../publication/outline.ts';
 import type { Address } from '../publication/register.ts';
-import { shortAddresses } from '../publication/redirects.ts';
+import { shortAddresses, type ShortAddress } from '../publication/redirects.ts';
 import type { Kind } from '../schemas/kinds.ts';
 import { defaultLanguage } from '../site.ts';
 import { isPublished, type Corpus, type Text } from './corpus.ts';
@@ -59,17 +59,21 @@ export function addressesIn(texts: readonly Text[]): TextAddress[] {
 }
 
 /** The short addresses, each as an address of the text that it leads to. */
-export function shortAddressesIn({ outline, texts }: Corpus): TextAddress[] {
+export function shortAddressesIn(corpus: Corpus): TextAddress[] {
+  const { texts } = corpus;
+  return shortNumbersIn(corpus).flatMap(({ from, language, key }): TextAddress[] => {
+    const of = texts.find(
+      (text) => text.language === language && isPublished(text) && keyOf(text) === key,
+    );
+    return of ? [{ of, read: true, language, path: from, text: key, ids: [], pieces: [] }] : [];
+  });
+}
+
+/** Every short address that is counted now, also where its text is not there in its language. */
+export function shortNumbersIn({ outline, texts }: Corpus): ShortAddress[] {
   if (!outline) return [];
   const counted = texts.filter((text) => text.language === defaultLanguage && isPublished(text));
-  return shortAddresses(outlineOf(outline, new Set(counted.map(keyOf)))).flatMap(
-    ({ from, language, key }): TextAddress[] => {
-      const of = texts.find(
-        (text) => text.language === language && isPublished(text) && keyOf(text) === key,
-      );
-      return of ? [{ of, read: true, language, path: from, text: key, ids: [], pieces: [] }] : [];
-    },
-  );
+  return shortAddresses(outlineOf(outline, new Set(counted.map(keyOf))));
 }
 
 /** The old addresses that a text takes over, with their place in the list. */

@@ -27,6 +27,11 @@ export function nameOfSection(id = ''): string {
   return { [headId]: 'Titel en inleiding', [startId]: 'Begin van de tekst' }[id] ?? id;
 }
 
+/** A section in the middle of a sentence. */
+export function sectionInWords(id: string): string {
+  return { [headId]: 'de velden', [startId]: 'het begin' }[id] ?? `#${id}`;
+}
+
 /** The worklist for a terminal, file by file, with what changed in the source; in colour where the terminal has it. */
 export function toTable(tasks: readonly Task[], colour: boolean): string {
   if (tasks.length === 0) return 'Alle vertalingen zijn bij.';

@@ -24,8 +24,11 @@ export function planItem(kind: 'source' | 'term', wish: Wish, title: string, cor
     created: {},
     changed: { [file]: withItem(corpus.written.get(file) ?? '', item) },
     remarks: [`${file}: “${id}”, op alfabet`],
+    told: [],
     texts: [],
     item: id,
+    // A term always has its meaning to be written.
+    toFillIn: kind === 'term' || wish.author === undefined,
   };
 }
 

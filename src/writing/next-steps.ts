@@ -1,12 +1,12 @@
 import { glossaryFile, sourcesFile } from '../check/corpus.ts';
 import { href } from '../publication/urls.ts';
 import { defaultLanguage } from '../site.ts';
-import type { NewText, Plan } from './plan.ts';
+import type { Plan } from './plan.ts';
 
 /** What was made and what to do now, in Dutch: the last words of `npm run new`. */
 export function nextSteps(plan: Plan): string {
   const made = [...Object.keys(plan.created), ...plan.remarks].map((line) => `  ${line}`);
-  const steps = plan.texts.length > 0 ? stepsOfTexts(plan.texts) : stepsOfItem(plan);
+  const steps = plan.texts.length > 0 ? stepsOfTexts(plan) : stepsOfItem(plan);
   return [
     'Gemaakt, als concept:',
     ...made,
@@ -16,7 +16,7 @@ export function nextSteps(plan: Plan): string {
   ].join('\n');
 }
 
-function stepsOfTexts(texts: NewText[]): string[] {
+function stepsOfTexts({ texts, told }: Plan): string[] {
   const filesIn = (home: boolean) =>
     texts.filter(({ language }) => (language === defaultLanguage) === home).map(({ file }) => file);
   const [own, translations] = [filesIn(true), filesIn(false)];
@@ -27,27 +27,37 @@ function stepsOfTexts(texts: NewText[]): string[] {
     ...(first?.kind === 'publication'
       ? [`Voeg hoofdstukken toe: npm run new -- chapter --in ${first.folder} --title "…"`]
       : []),
-    'Klaar? Zet published op de dag van publicatie, haal draft: true weg en draai npm run check:content',
+    ...told,
     ...(translations.length > 0
       ? [
+          'Klaar? Zet published op de dag van publicatie.',
+          `Vertaal daarna ${translations.join(' en ')}`,
           [
-            `Vertaal daarna ${translations.join(' en ')}. Haal ook daar draft: true weg, en leg vast dat het klopt:`,
+            'Haal draft: true in beide talen tegelijk weg, pas als de vertaling af is, en leg vast dat zij klopt:',
             ...translations.map((file) => `npm run translated -- ${file}`),
           ].join('\n     '),
         ]
-      : []),
+      : ['Klaar? Zet published op de dag van publicatie en haal draft: true weg.']),
+    'Draai npm run check:content',
   ];
 }
 
-function stepsOfItem({ item = '', changed }: Plan): string[] {
+function stepsOfItem({ item = '', toFillIn, changed }: Plan): string[] {
   const isSource = sourcesFile in changed;
   const file = isSource ? sourcesFile : glossaryFile;
   return [
-    `Vul in ${file} aan wat tussen [ ] staat${isSource ? ', en kijk of type en standing kloppen. Noemt de bron een datum, zet die dan bij issued' : ', in elke taal'}.`,
+    isSource ? stepOfSource(toFillIn) : `Vul in ${file} aan wat tussen [ ] staat, in elke taal.`,
     `Haal daar draft: true weg.`,
     isSource
       ? `Verwijs ernaar in een tekst: <Cite id="${item}" />`
       : `Gebruik het bij het eerste gebruik in een tekst: <Term id="${item}">woord</Term>`,
     'Draai npm run check:content',
   ];
+}
+
+function stepOfSource(toFillIn = false): string {
+  const first = toFillIn
+    ? `Vul in ${sourcesFile} aan wat tussen [ ] staat, en kijk of type en standing kloppen.`
+    : `Kijk in ${sourcesFile} of type en standing kloppen.`;
+  return `${first} Noemt de bron een datum, zet die dan bij issued.`;
 }

@@ -7,6 +7,7 @@ import { slugOf } from '../schemas/common.ts';
 import type { Kind } from '../schemas/kinds.ts';
 import { defaultLanguage, type Language } from '../site.ts';
 import { outlineOf, refuseTaken, refuseTakenFolder } from './clashes.ts';
+import { countingOf } from './counted.ts';
 import { planItem } from './items.ts';
 import { Refusal, type Wish } from './kinds.ts';
 import { withBlock, withName } from './lists.ts';
@@ -22,10 +23,14 @@ export interface Plan {
   changed: Record<string, string>;
   /** What was put where in those, in Dutch. */
   remarks: string[];
+  /** Where other texts may have to change with it, in Dutch. */
+  told: string[];
   /** The new texts: the first is what was asked for. */
   texts: NewText[];
   /** The id of a new source or term. */
   item?: string;
+  /** Whether something of it is still to be filled in. */
+  toFillIn?: boolean;
 }
 
 /** A text that is to be made. */
@@ -187,10 +192,12 @@ function planTexts(wanted: Wanted[], spots: (Spot & { name: string })[], corpus:
         : withName(yaml, path, index, name),
     corpus.written.get(outlineFile) ?? '',
   );
+  const counting = spots.map((spot) => countingOf(spot, corpus));
   return {
     created: Object.fromEntries(texts.map(({ file, text }) => [file, text])),
     changed: spots.length === 0 ? {} : { [outlineFile]: outline },
-    remarks: spots.map(placed),
+    remarks: [...spots.map(placed), ...counting.flatMap(({ renumbered }) => renumbered ?? [])],
+    told: counting.flatMap(({ told }) => told ?? []),
     texts,
   };
 }

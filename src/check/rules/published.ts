@@ -1,3 +1,7 @@
+import { languageIn, stringsOf } from '../../i18n/strings.ts';
+import { keyOf } from '../../publication/content.ts';
+import { indexName } from '../../publication/outline.ts';
+import type { ShortAddress } from '../../publication/redirects.ts';
 import { defaultLanguage, isLanguage } from '../../site.ts';
 import type { RegisteredPage } from '../../schemas/register.ts';
 import {
@@ -6,18 +10,21 @@ import {
   placeToAdd,
   redirectsIn,
   shortAddressesIn,
+  shortNumbersIn,
   type TextAddress,
 } from '../addresses.ts';
 import type { Rule } from '../check.ts';
-import { isPublished, type Text } from '../corpus.ts';
+import { isPublished, outlineFile, type Corpus, type Text } from '../corpus.ts';
 import type { Fault } from '../fault.ts';
 import { nearest } from '../nearest.ts';
+import { placeIn, placeOfKey } from '../yaml.ts';
 
 /** What was published stays reachable: each address and anchor of the register is there, or something stands for it. */
 export const published: Rule = (corpus) => {
   const { register, texts } = corpus;
   if (!register) return [];
   const addresses = [...addressesIn(texts), ...shortAddressesIn(corpus)];
+  const numbers = shortNumbersIn(corpus);
   const registered = Object.entries(register).flatMap(([language, pages]) =>
     isLanguage(language)
       ? Object.entries(pages).map(([path, known]): Registered => ({ language, path, known }))
@@ -27,7 +34,12 @@ export const published: Rule = (corpus) => {
     const { path, known } = page;
     const heir = texts.find((text) => isPublished(text) && redirectsIn(text).includes(path));
     const now = addresses.find((address) => (heir ? address.of === heir : address.path === path));
-    if (!now) return heir ? [] : goneAddress(page, addresses, texts);
+    if (!now && heir) return [];
+    if (!now) {
+      const number = numbers.find(({ from }) => from === path);
+      const waiting = number && untranslatedNumber(number, known, corpus);
+      return waiting ? [waiting] : goneAddress(page, addresses, texts);
+    }
     if (!now.read) return [];
     const lost = lostAnchors(known, now, texts);
     const source = sourceOf(now, addresses);
@@ -104,6 +116,59 @@ function goneAddress(
       fix: `${how}. Komt een andere pagina ervoor in de plaats, zet de regel dan daar.`,
     },
   ];
+}
+
+/** A short address whose number is counted, but whose text readers of its language do not have yet. */
+function untranslatedNumber(
+  { from, language, key }: ShortAddress,
+  known: RegisteredPage,
+  corpus: Corpus,
+): Fault | undefined {
+  const { texts } = corpus;
+  const textIn = (language: string, name = key) =>
+    texts.find((text) => text.language === language && keyOf(text) === name);
+  const [source, own] = [textIn(defaultLanguage), textIn(language)];
+  if (!source) return undefined;
+  const { folder, name, kind } = source;
+  const number = from.split('/').at(-2) ?? '';
+  const what =
+    name === indexName
+      ? `van het overzicht van “${folder}”`
+      : `van ${stringsOf(defaultLanguage).kinds[kind ?? 'chapter'].toLowerCase()} ${number}`;
+  const where = languageIn(defaultLanguage, language);
+  const keep = 'Of houd het Nederlands zolang op “draft: true”.';
+  // A text that says nothing of it is a draft with the overview of its publication.
+  const drafts = [own, textIn(language, keyOf({ folder, name: indexName }))];
+  const draft = drafts.find((text) => text?.yaml.document.get('draft') === true);
+  if (!draft) {
+    // The translation itself was taken away: something has to stand for it.
+    if (known.text === key) return undefined;
+    return {
+      rule: 'published-address-gone',
+      file: outlineFile,
+      ...placeInOutline(source, corpus),
+      problem: `Het korte adres ${from} is nu ${what}, en die tekst is er in het ${where} nog niet.`,
+      fix: `Vertaal hem, in content/${language}/${key}.mdx. ${keep}`,
+    };
+  }
+  return {
+    rule: 'published-address-gone',
+    file: draft.file,
+    ...placeOfKey(draft.yaml, [], 'draft'),
+    problem: `Het korte adres ${from} is nu ${what}, en dat is in het ${where} nog een concept.`,
+    fix: `Vertaal ${draft.file} en haal daar “draft: true” weg. ${keep}`,
+  };
+}
+
+/** Where a text of a publication is listed. */
+function placeInOutline({ folder, name }: Text, { outline, outlineYaml }: Corpus) {
+  const at = outline?.publications.findIndex((publication) => publication.folder === folder) ?? -1;
+  const [list, names] =
+    Object.entries(outline?.publications[at] ?? {}).find(
+      (entry): entry is [string, string[]] => Array.isArray(entry[1]) && entry[1].includes(name),
+    ) ?? [];
+  const path = list && names ? [list, names.indexOf(name)] : ['folder'];
+  return placeIn(outlineYaml, ['publications', at, ...path]);
 }
 
 /** The text that most likely stands for a lost page: the same file, the one with most of its anchors, or what is above. */

@@ -1,6 +1,7 @@
 import { attribute, type ComponentUse } from '../../markdown/prose.ts';
 import type { SectionState } from '../../translation/freshness.ts';
 import { isTranslation, pairsOf, sourceOf, type Pair } from '../../translation/pairs.ts';
+import { sectionInWords } from '../../translation/report.ts';
 import { hasHeading, type Section } from '../../translation/sections.ts';
 import type { Rule } from '../check.ts';
 import { isPublished, placeOfField, type Text } from '../corpus.ts';
@@ -62,7 +63,7 @@ function unrecorded({ translation, source, states }: Pair): Fault[] {
   const open = states.filter((state) => state.status === 'unrecorded' && state.source);
   const [first] = open;
   if (!first?.translation) return [];
-  const names = open.map(({ id }) => id).join(', ');
+  const names = open.map(({ id }) => sectionInWords(id)).join(', ');
   return [
     {
       rule: 'translation-unrecorded',

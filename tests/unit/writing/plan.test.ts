@@ -75,6 +75,54 @@ describe('what each kind makes', () => {
   });
 });
 
+test('a source of which all is said leaves nothing to fill in', () => {
+  const wish: Wish = { ...wishes.source, author: 'De Ombudsman', url: 'https://bellen.example/' };
+  expect(plan(wish).changed['content/sources.yaml']).not.toContain('[invullen');
+  expect(nextSteps(plan(wish))).toContain(
+    '1. Kijk in content/sources.yaml of type en standing kloppen. Noemt de bron een datum, zet die dan bij issued.',
+  );
+});
+
+describe('a text that comes among others', () => {
+  const remarks = (wish: Partial<Wish>, at = plan) =>
+    at({ kind: 'chapter', title: 'Nieuw', ...wish })
+      .remarks.filter((remark) => remark.includes('ander nummer'))
+      .join('\n');
+
+  test('says which short address leads to it from then on', () => {
+    expect(remarks({ after: 'loketdenken' })).toBe(
+      'Let op: de hoofdstukken erna krijgen een ander nummer. /w/2/ leidt daarna naar deze tekst. Zijn korte adressen al gedeeld, zet een nieuw hoofdstuk dan achteraan.',
+    );
+    expect(remarks({ kind: 'ambition', before: 'people-first' })).toBe(
+      'Let op: de ambities erna krijgen een ander nummer. /v/1/ leidt daarna naar deze ambitie. Zijn korte adressen al gedeeld, zet een nieuwe ambitie dan achteraan.',
+    );
+  });
+
+  test.each<[string, Partial<Wish>]>([
+    ['as the last', { after: 'bereikbaar-blijven' }],
+    [
+      'among guides without short addresses',
+      { kind: 'guide', ambition: 'self-service', before: 'reachable' },
+    ],
+    ['among pages', { kind: 'page', after: 'about' }],
+  ])('says nothing %s', (_, wish) => {
+    expect(remarks(wish)).toBe('');
+  });
+
+  test('drafts do not count', async () => {
+    const draft = 'content/nl/whitepaper/bereikbaar-blijven.mdx';
+    const text = ((await files.read(draft)) ?? '')
+      .toString()
+      .replace('published:', 'draft: true\npublished:');
+    const drafted = await readCorpus(layered([base], { [draft]: text }), memory);
+    const made = (wish: Wish) => planNew(wish, drafted, '2026-11-25');
+    expect(remarks({ after: 'loketdenken' }, made)).toBe('');
+    expect(made(wishes.chapter).told).toEqual([
+      'Staat ergens hoeveel hoofdstukken er zijn? Zoek op “hoofdstukken” en pas het aan.',
+    ]);
+  });
+});
+
 describe('the address', () => {
   test.each<[Wish, string[]]>([
     [wishes.chapter, ['/whitepaper/een-loket-twee-deuren/', '/en/whitepaper/one-counter/']],
