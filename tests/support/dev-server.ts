@@ -13,7 +13,7 @@ export interface DevServer extends Server {
 }
 
 /** The development server of the project in a folder, when it is ready. Whoever starts it closes it. */
-export async function serveDev(folder: string, base = site.base): Promise<DevServer> {
+export async function serveDev(folder: string, base: string = site.base): Promise<DevServer> {
   const port = await freePort();
   // Not through `scripts/astro.ts`: a signal would end that and leave the server.
   const child = spawn(
