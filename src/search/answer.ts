@@ -48,9 +48,17 @@ export type Excerpt = { text: string; marked: boolean }[];
 
 export interface SearchEngine {
   /** Later questions overtake earlier ones: an overtaken question rejects with an AbortError (signal). */
-  ask(question: Question, options?: { limit?: number; signal?: AbortSignal }): Promise<Answer>;
+  ask(question: Question, options?: AskOptions): Promise<Answer>;
   /** Loads what the next question needs, without asking one. */
   warm(): Promise<void>;
+}
+
+export interface AskOptions {
+  /** As many pages as can be shown. */
+  limit?: number;
+  signal?: AbortSignal;
+  /** Takes the best page as soon as it is read, where no other can still come before it. */
+  onFirst?: (answer: Answer) => void;
 }
 
 /** Opens the index of the language of the page. `base`: the base path of the site. */

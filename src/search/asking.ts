@@ -27,11 +27,20 @@ export class Asking {
       .catch(() => undefined);
   }
 
-  /** @param limit - as many pages as can be shown. */
-  ask(question: Question, limit: number, when: 'now' | 'typing' = 'now'): void {
+  /**
+   * @param limit - as many pages as can be shown.
+   * @param inParts - whether the best page is shown before the others are read.
+   */
+  ask(
+    question: Question,
+    limit: number,
+    when: 'now' | 'typing' = 'now',
+    inParts: () => boolean = () => false,
+  ): void {
     this.stop();
-    if (when === 'now' || question.text === '') void this.put(question, limit);
-    else this.waiting = setTimeout(() => void this.put(question, limit), pause);
+    const put = () => void this.put(question, limit, inParts());
+    if (when === 'now' || question.text === '') put();
+    else this.waiting = setTimeout(put, pause);
   }
 
   stop(): void {
@@ -39,7 +48,7 @@ export class Asking {
     this.underWay?.abort();
   }
 
-  private async put(question: Question, limit: number): Promise<void> {
+  private async put(question: Question, limit: number, inParts: boolean): Promise<void> {
     if (question.text === '') {
       this.show({ state: 'silent' });
       return;
@@ -48,9 +57,12 @@ export class Asking {
     this.show({ state: 'asking' });
     try {
       const engine = await this.ready();
-      const answer = await engine.ask(question, { limit, signal });
-      signal.throwIfAborted();
-      this.show({ state: 'answered', question, answer });
+      const show = (answer: Answer, isWhole: boolean) => {
+        signal.throwIfAborted();
+        this.show({ state: 'answered', question, answer, isWhole });
+      };
+      const onFirst = (answer: Answer) => show(answer, false);
+      show(await engine.ask(question, { limit, signal, ...(inParts && { onFirst }) }), true);
     } catch {
       if (!signal.aborted) this.show({ state: 'failed' });
     }
@@ -68,4 +80,4 @@ export class Asking {
 /** What there is to show. `asking` leaves what stood there: it changes with the answer, not before. */
 export type Outcome =
   | { state: 'silent' | 'asking' | 'failed' }
-  | { state: 'answered'; question: Question; answer: Answer };
+  | { state: 'answered'; question: Question; answer: Answer; isWhole: boolean };

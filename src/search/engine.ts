@@ -1,4 +1,4 @@
-import type { Answer, FoundPage, Question, SearchEngine } from './answer.ts';
+import type { Answer, AskOptions, FoundPage, Question, SearchEngine } from './answer.ts';
 import { correctionOf, shortestCorrected, withCorrections } from './correction.ts';
 import { countsOf, passes, readFacets, type Facets } from './facets.ts';
 import { searchFiles, wordLengths } from './files.ts';
@@ -88,7 +88,7 @@ export function searchEngine({
 
   async function ask(
     { text, filters }: Question,
-    { limit = defaultLimit, signal }: { limit?: number; signal?: AbortSignal } = {},
+    { limit = defaultLimit, signal, onFirst }: AskOptions = {},
   ): Promise<Answer> {
     const mine = (latest += 1);
     const stopIfOvertaken = () => {
@@ -102,18 +102,28 @@ export function searchEngine({
     stopIfOvertaken();
     const { facets, terms } = await ready();
     const passing = candidates.filter(({ id }) => passes(id, filters, facets));
-    const { pages, dropped } = await lookInto(passing, reading.words, limit);
-    stopIfOvertaken();
-    const held = candidates.map(({ id }) => id).filter((id) => !dropped.has(id));
-    const correction = held.length === 0 ? await correct(text, reading, found) : undefined;
-    stopIfOvertaken();
-    return {
+    const held = (dropped: ReadonlySet<string>) =>
+      candidates.map(({ id }) => id).filter((id) => !dropped.has(id));
+    const answerOf = ({ pages, dropped }: LookedInto): Answer => ({
       pages,
       total: passing.length - dropped.size,
-      counts: countsOf(held, filters, facets),
-      ...(correction !== undefined && { correction }),
-      terms: termsFor(correction === undefined ? reading : await read(correction), terms),
-    };
+      counts: countsOf(held(dropped), filters, facets),
+      terms: termsFor(reading, terms),
+    });
+    // Words that stand close together may bring a later page before an earlier one.
+    if (onFirst && reading.words.length === 1) {
+      const first = await lookInto(passing, reading.words, 1);
+      stopIfOvertaken();
+      if (first.pages.length > 0) onFirst(answerOf(first));
+    }
+    const whole = await lookInto(passing, reading.words, limit);
+    stopIfOvertaken();
+    const answer = answerOf(whole);
+    if (held(whole.dropped).length > 0) return answer;
+    const correction = await correct(text, reading, found);
+    stopIfOvertaken();
+    if (correction === undefined) return answer;
+    return { ...answer, correction, terms: termsFor(await read(correction), terms) };
   }
 
   /** “Bedoelde u …?”: each word that the site does not have, by one that it has, if that finds something. */
@@ -155,7 +165,7 @@ async function lookInto(
   candidates: readonly Candidate[],
   words: readonly AskedWord[],
   limit: number,
-): Promise<{ pages: FoundPage[]; dropped: Set<string> }> {
+): Promise<LookedInto> {
   const dropped = new Set<string>();
   const read: { text: FoundText; score: number }[] = [];
   for (let from = 0; read.length < limit && from < candidates.length;) {
@@ -178,6 +188,12 @@ async function lookInto(
     pages: read.toSorted((a, b) => b.score - a.score).map(({ text }) => foundPage(text)),
     dropped,
   };
+}
+
+interface LookedInto {
+  pages: FoundPage[];
+  /** Pages that do not hold what they should. */
+  dropped: Set<string>;
 }
 
 function holdsWord({ sections }: FoundText, word: number): boolean {

@@ -1,5 +1,3 @@
-import { markWords } from './marking.ts';
-
 /**
  * Follows a result on the page that the reader is on, without loading that again: to its section, with the words marked.
  * Any other result is left to the browser.
@@ -13,7 +11,9 @@ export function followHere(event: MouseEvent, leave: () => void): void {
   event.preventDefault();
   leave();
   goTo(link.hash);
-  void markWords((link.dataset['words'] ?? '').split(' ').filter(Boolean));
+  const words = (link.dataset['words'] ?? '').split(' ').filter(Boolean);
+  // Not wanted before somebody follows a result.
+  void import('./marking.ts').then(({ markWords }) => markWords(words));
 }
 
 /** To a section, from where Tab goes on; without one, to the top of the page. */

@@ -1,5 +1,11 @@
 import type { SearchStrings } from './page-strings.ts';
-import { searchFilters, type Answer, type Question, type SearchEngine } from './answer.ts';
+import {
+  searchFilters,
+  type Answer,
+  type FoundPage,
+  type Question,
+  type SearchEngine,
+} from './answer.ts';
 import { Asking, type Outcome } from './asking.ts';
 import { element } from './element.ts';
 import { FilterBar } from './filter-bar.ts';
@@ -24,6 +30,7 @@ export class SearchPanel {
   private announcing: ReturnType<typeof setTimeout> | undefined;
   private limit: number;
   private answered = false;
+  private shown: Question | undefined;
 
   constructor(setting: PanelSetting) {
     this.setting = setting;
@@ -62,7 +69,8 @@ export class SearchPanel {
 
   private askFor(limit: number, when: 'now' | 'typing'): void {
     this.limit = limit;
-    this.asking.ask(this.question, limit, when);
+    const isEmpty = () => this.list.childElementCount === 0;
+    this.asking.ask(this.question, limit, when, isEmpty);
   }
 
   private show(outcome: Outcome): void {
@@ -74,13 +82,21 @@ export class SearchPanel {
     this.answered = outcome.state === 'answered';
     const answer = outcome.state === 'answered' ? outcome.answer : undefined;
     const pages = answer?.pages ?? [];
-    this.list.replaceChildren(...resultItems(pages, this.setting.level, t));
+    const items = (some: FoundPage[]) => resultItems(some, this.setting.level, t);
+    const question = outcome.state === 'answered' ? outcome.question : undefined;
+    // The rest of what was shown in part: what stands there stays, and so does the focus.
+    if (question && question === this.shown) {
+      this.list.append(...items(pages.slice(this.list.childElementCount)));
+    } else this.list.replaceChildren(...items(pages));
+    this.shown = question;
     this.filters.offer(answer?.counts);
     this.showTerms(pages.length > 0 ? (answer?.terms ?? []) : []);
     this.instead.hidden = pages.length > 0;
     this.instead.replaceChildren(...(pages.length > 0 ? [] : this.insteadOf(outcome)));
     this.say(this.sentenceFor(outcome), outcome.state !== 'silent');
-    this.setting.onAnswer?.(answer, this.question);
+    if (outcome.state !== 'answered' || outcome.isWhole) {
+      this.setting.onAnswer?.(answer, this.question);
+    }
   }
 
   private sentenceFor(outcome: Outcome): string {

@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { stringsOf } from '../../src/i18n/strings.ts';
 import { href } from '../../src/publication/urls.ts';
 import { axeViolations, focused, openSite, type OpenOptions } from '../support/browser.ts';
+import { dist } from '../support/dist.ts';
 import { pageOf, publication } from '../support/publication.ts';
 import { searchOn } from '../support/search.ts';
 
@@ -271,6 +275,14 @@ test('nothing of it is loaded before it is wanted: its code at the first sign, t
   await expect.poll(() => loaded(/pagefind/).length, patience).toBeGreaterThan(0);
 });
 
+test('a first result takes at most 130 kB, by gzip, at the middle of five words', async () => {
+  const sizes: number[] = [];
+  for (const question of ['dienstverlening', 'uitwisseling', 'vergunning', 'bewijs', 'gemeente']) {
+    sizes.push(await bytesToFirstResult(question));
+  }
+  expect(sizes.toSorted((a, b) => a - b)[2]).toBeLessThanOrEqual(130_000);
+});
+
 test('code that does not come leaves the way to the page of results', async () => {
   const { page } = await site.open(chapter);
   await page.route('**/assets/dialog*', (route) => route.abort());
@@ -494,4 +506,29 @@ async function ask(page: Page, text: string, outcome: 'results' | 'nothing' = 'r
 /** Where an element stands in the window, in CSS pixels. */
 function topOf(page: Page, id: string): Promise<number> {
   return page.locator(`[id="${id}"]`).evaluate((one) => one.getBoundingClientRect().top);
+}
+
+/** Bytes of what the search loaded before its first result stood there: by gzip, where that is not compressed already. */
+async function bytesToFirstResult(question: string): Promise<number> {
+  const { page } = await site.open(chapter);
+  await page.waitForLoadState('networkidle');
+  const waiting = page.evaluate(() => {
+    const loaded = () => performance.getEntriesByType('resource').map(({ name }) => name);
+    const before = loaded();
+    return new Promise<string[]>((resolve) => {
+      new MutationObserver((_, observer) => {
+        if (!document.querySelector('dialog [data-search-result]')) return;
+        observer.disconnect();
+        resolve(loaded().filter((name) => !before.includes(name)));
+      }).observe(document.body, { childList: true, subtree: true });
+    });
+  });
+  await page.keyboard.press('/');
+  await searchOn(page).dialog.waitFor();
+  await page.keyboard.type(question);
+  const sizes = (await waiting).map((url) => {
+    const bytes = readFileSync(join(dist, new URL(url).pathname));
+    return /\.(pagefind|pf_\w+|woff2)$/.test(url) ? bytes.length : gzipSync(bytes).length;
+  });
+  return sizes.reduce((sum, size) => sum + size, 0);
 }

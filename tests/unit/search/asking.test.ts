@@ -36,6 +36,15 @@ test('a later question overtakes an earlier one, also where its answer comes fir
   expect(shown).toEqual(['asking', 'asking', 'quick']);
 });
 
+test('the best page is shown before the others where that is asked, and then all of them', async () => {
+  const { asking, shown } = setUp({ loket: 100 });
+  asking.ask(question('loket'), 8, 'now', () => true);
+  await vi.advanceTimersByTimeAsync(50);
+  expect(shown).toEqual(['asking', 'part of loket']);
+  await vi.advanceTimersByTimeAsync(100);
+  expect(shown).toEqual(['asking', 'part of loket', 'loket']);
+});
+
 test('without words nothing is asked, and what stood there goes', async () => {
   const { asking, asked, shown } = setUp();
   asking.ask(question('loket'), 8);
@@ -90,8 +99,9 @@ function engine(times: Record<string, number>, asked: string[]): SearchEngine {
   };
   return {
     warm: () => Promise.resolve(),
-    ask: async ({ text }) => {
+    ask: async ({ text }, { onFirst } = {}) => {
       asked.push(text);
+      onFirst?.(answer);
       await new Promise((resolve) => setTimeout(resolve, times[text] ?? 0));
       return answer;
     },
@@ -103,5 +113,6 @@ function question(text: string): Question {
 }
 
 function nameOf(outcome: Outcome): string {
-  return outcome.state === 'answered' ? outcome.question.text : outcome.state;
+  if (outcome.state !== 'answered') return outcome.state;
+  return `${outcome.isWhole ? '' : 'part of '}${outcome.question.text}`;
 }
