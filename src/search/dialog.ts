@@ -130,6 +130,8 @@ class SearchDialog extends HTMLElement {
 
   private onKey(event: KeyboardEvent): void {
     const { key, target } = event;
+    // The field may have the focus still, for a frame after the dialog closed: a second Escape is for the page.
+    if (!this.dialog.open) return;
     if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     // In a search field the browser’s own Escape only clears it.
     if (key === 'Escape') {
