@@ -32,6 +32,9 @@ const parts = {
   material: 'figuur',
 } as const satisfies Partial<Record<keyof Card, string>>;
 
+/** What a card says of its place among others. */
+export const partsOfPlace: readonly string[] = [parts.kicker, parts.number];
+
 /**
  * The cards that changed, by what they are made of: nothing is drawn.
  *

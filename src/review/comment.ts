@@ -1,9 +1,9 @@
-import { shapes, type Card } from '../cards/card-of.ts';
 import type { Finding } from '../check/finding.ts';
 import { stringsOf } from '../i18n/strings.ts';
 import type { Urls } from '../publication/urls.ts';
-import type { CardChange, CardChanges } from './card-changes.ts';
-import { code, details, image, link, plain, table } from './markdown.ts';
+import { cardsPart } from './comment-cards.ts';
+import { amount, most, rest } from './lists.ts';
+import { code, details, link, plain, table } from './markdown.ts';
 import type { BuildFault, Review, Sizes } from './review.ts';
 import type { SiteSize } from './sizes.ts';
 import type { Status, TextChange } from './texts.ts';
@@ -19,9 +19,6 @@ export interface Places {
   /** The site with this change. */
   preview?: Urls;
 }
-
-/** Rows of a list. */
-const most = 40;
 
 /** Characters of a comment: GitHub refuses more than 65,536. */
 const longest = 65_000;
@@ -128,77 +125,6 @@ function findings(list: Finding[]): string {
   return rows.join('\n') + rest(list);
 }
 
-function cardsPart({ changed, same, redesigned }: CardChanges, places: Places): string {
-  const notes = redesigned
-    ? ['Het ontwerp van de kaarten is gewijzigd: ook de andere kunnen er anders uitzien.']
-    : [];
-  const unchanged = same === 0 ? '' : `${amount(same, 'kaart', 'kaarten')} ongewijzigd`;
-  if (changed.length === 0) return [`Kaarten: ${unchanged || 'geen'}.`, ...notes].join(' ');
-  const [renumbered, telling] = partition(changed, isRenumbered);
-  const counted = [
-    ...counts(telling.filter(({ before }) => !before).length, 'nieuw'),
-    ...counts(telling.filter(({ before, after }) => before && after).length, 'gewijzigd'),
-    ...counts(telling.filter(({ after }) => !after).length, 'vervallen'),
-    ...counts(renumbered.length, 'met alleen een andere bovenregel of een ander nummer'),
-    ...(unchanged ? [unchanged] : []),
-  ];
-  const shown = telling.slice(0, 20);
-  const isPictured = places.published !== undefined || places.preview !== undefined;
-  const list = isPictured ? pictured(shown, places) : named(shown);
-  return details(
-    `Kaarten: ${counted.join(', ')}`,
-    [...notes, ...(shown.length > 0 ? [list + rest(telling, shown.length)] : [])].join('\n\n'),
-  );
-}
-
-/** Another text came between: what the card itself is about stays what it was. */
-function isRenumbered({ before, after, parts }: CardChange): boolean {
-  return Boolean(before && after) && parts.every((part) => ['bovenregel', 'nummer'].includes(part));
-}
-
-function pictured(cards: CardChange[], { published, preview }: Places): string {
-  const rows = cards.map((card) => [
-    `${titleOf(card)}<br>${whatOf(card)}`,
-    picture(card.before, published),
-    picture(card.after, preview),
-  ]);
-  return table(['kaart', 'was', 'wordt'], rows);
-}
-
-/** Where nobody said where the cards can be seen. */
-function named(cards: CardChange[]): string {
-  return cards
-    .map((card) => {
-      const { paths } = card.after ?? card.before ?? {};
-      return `- ${titleOf(card)}: ${whatOf(card)}${paths ? ` ${code(paths.wide)}` : ''}`;
-    })
-    .join('\n');
-}
-
-function titleOf({ before, after }: CardChange): string {
-  return plain((after ?? before)?.title ?? '');
-}
-
-function counts(of: number, what: string): string[] {
-  return of > 0 ? [`${of} ${what}`] : [];
-}
-
-function partition<T>(list: readonly T[], isFirst: (one: T) => boolean): [T[], T[]] {
-  return [list.filter(isFirst), list.filter((one) => !isFirst(one))];
-}
-
-function whatOf({ before, after, parts }: CardChange): string {
-  if (!before) return 'nieuw';
-  return after ? `anders: ${parts.join(', ')}` : 'vervalt';
-}
-
-/** The picture where somebody can look at it; else where it stands on the site. */
-function picture(card: Card | undefined, urls: Urls | undefined): string {
-  if (!card) return '–';
-  const path = card.paths.wide;
-  return urls ? image(card.alt, urls.absolute(path), shapes.wide.width / 4) : code(path);
-}
-
 function translationsPart(states: TranslationState[], { preview }: Places): string[] {
   if (states.length === 0) return [];
   const late = states.filter(({ translation, behind }) => !translation || behind.length > 0);
@@ -254,14 +180,6 @@ function built(what: string, { fault }: BuildFault): string {
 
 function isFault(size: SiteSize | BuildFault): size is BuildFault {
   return 'fault' in size;
-}
-
-function rest(list: readonly unknown[], shown = most): string {
-  return list.length > shown ? `\n\nEn nog ${list.length - shown}.` : '';
-}
-
-function amount(of: number, one: string, more: string): string {
-  return `${of} ${of === 1 ? one : more}`;
 }
 
 function inAndOut(added: number, removed: number): string {
