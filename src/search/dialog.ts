@@ -71,6 +71,7 @@ class SearchDialog extends HTMLElement {
       field: this.field,
       level: 3,
       limit: pagesShown,
+      inParts: true,
       onAnswer: (answer, question) => {
         // One line at the foot: the setting stands there while nothing is asked.
         shortcut.hidden = answer !== undefined;

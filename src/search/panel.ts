@@ -69,8 +69,8 @@ export class SearchPanel {
 
   private askFor(limit: number, when: 'now' | 'typing'): void {
     this.limit = limit;
-    const isEmpty = () => this.list.childElementCount === 0;
-    this.asking.ask(this.question, limit, when, isEmpty);
+    const inParts = () => this.setting.inParts === true && this.list.childElementCount === 0;
+    this.asking.ask(this.question, limit, when, inParts);
   }
 
   private show(outcome: Outcome): void {
@@ -174,7 +174,8 @@ function waysTo(ways: { name: string; url: string }[]): HTMLElement {
 
 function termLinks(terms: Answer['terms']): (Node | string)[] {
   return terms.flatMap(({ name, url }, index) => [
-    ...(index > 0 ? [' · '] : []),
+    // A dot ends a line, and never begins one.
+    ...(index > 0 ? ['\u00a0· '] : []),
     element('a', { href: url }, name),
   ]);
 }
@@ -189,6 +190,8 @@ export interface PanelSetting {
   /** How many pages to show at first. */
   limit: number;
   open: () => Promise<SearchEngine>;
+  /** Show the best page before the others are read, where no page is shown yet. */
+  inParts?: boolean;
   /** The reader changed the question: `now` where it is settled. */
   onChange?: (question: Question, when: 'now' | 'typing') => void;
   /** An answer is on the screen; undefined where there is none. */
