@@ -1,6 +1,7 @@
 import { site } from '../site.ts';
 import type { Theme } from '../styles/colours.ts';
 import type { Card, Shape } from './card-of.ts';
+import type { Composition } from './composition.ts';
 import { fit, fitOrCut, type Box } from './fit.ts';
 import { flowerPaths } from './motifs.ts';
 import { block, box, heightOf, lineAt, type Tree } from './tree.ts';
@@ -25,6 +26,9 @@ export interface Column {
   cut?: true;
 }
 
+/** A column that is set: the card's own words, the words that it shares with others, and the mark beside those as SVG. */
+export type SetColumn = Pick<Composition, 'words' | 'fixed'> & { mark: string };
+
 /** The outer margins of each shape, in pixels. */
 export const margins = {
   wide: { left: 72, top: 66, bottom: 66 },
@@ -38,15 +42,11 @@ export const sizes = {
 } as const satisfies Record<Shape, object>;
 
 /**
- * Sets the texts of a card into a column; the mark of the foot comes with it, as SVG.
+ * Sets the texts of a card into a column, with the name of the site at its foot.
  *
  * @throws {Error} where a text does not fit and may not be cut.
  */
-export function setColumn(
-  card: Card,
-  shape: Shape,
-  column: Column,
-): { words: Tree[]; mark: string } {
+export function setColumn(card: Card, shape: Shape, column: Column): SetColumn {
   const { left, top, width, bottom, colours, titleLineHeight = 1.08 } = column;
   const { language } = card;
   const { kicker: kickerSize, foot: footSize } = sizes[shape];
@@ -93,15 +93,13 @@ export function setColumn(
     block(line, { ...lineBox, fill: colours.line }, footSize),
   );
   return {
-    words: [
-      box({ position: 'absolute', left, top, width, flexDirection: 'column' }, blocks),
-      foot(shape, left, bottom, colours.foot),
-    ],
+    words: [box({ position: 'absolute', left, top, width, flexDirection: 'column' }, blocks)],
+    fixed: [footName(shape, left, bottom, colours.foot)],
     mark: footMark(shape, left, bottom, column.theme),
   };
 }
 
-function foot(shape: Shape, left: number, bottom: number, fill: string): Tree {
+function footName(shape: Shape, left: number, bottom: number, fill: string): Tree {
   const size = sizes[shape].foot;
   const lettering = { face: 'strong', size, lineHeight: 1.25, fill } as const;
   return lineAt(site.name, lettering, { x: left + size * 2.5, y: bottom });

@@ -1,28 +1,30 @@
 import satori from 'satori';
 import { shapes, type Shape } from './card-of.ts';
+import type { SetColumn } from './column.ts';
 import { satoriFonts } from './fonts.ts';
 import { box, type Tree } from './tree.ts';
 
-/** A card, composed: what is painted under the words, and the words as satori lays them out. */
+/** A card, composed: what many cards have in common, and its own words for satori to lay out. */
 export interface Composition {
   width: number;
   height: number;
-  /** SVG. Not within the tree: satori would turn it into an image with masks, which take resvg several times as long. */
+  /** SVG. Not within a tree: satori would turn it into an image with masks, which take resvg several times as long. */
   under: string;
-  tree: Tree;
+  /** Words that belong to the motif: the name of the site, the number of an ambition. */
+  fixed: readonly Tree[];
+  words: readonly Tree[];
 }
 
-/** Words over a motif over a plain ground. */
+/** A column of words over a motif over a plain ground. */
 export function composed(
   ground: string,
   shape: Shape,
-  under: string,
-  words: readonly Tree[],
+  motif: string,
+  { words, fixed, mark }: SetColumn,
 ): Composition {
   const { width, height } = shapes[shape];
   const rect = `<rect width="${width}" height="${height}" fill="${ground}"/>`;
-  const tree = box({ position: 'relative', width, height }, words);
-  return { width, height, under: rect + under, tree };
+  return { width, height, under: rect + motif + mark, fixed, words };
 }
 
 /**
@@ -31,9 +33,10 @@ export function composed(
  * @param onNode - is told of every box that satori placed.
  */
 export async function svgOf(
-  { width, height, under, tree }: Composition,
+  { width, height, under, fixed, words }: Composition,
   onNode?: OnNode,
 ): Promise<string> {
+  const tree = box({ position: 'relative', width, height }, [...words, ...fixed]);
   const svg = await satori(tree, {
     width,
     height,

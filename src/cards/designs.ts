@@ -32,23 +32,23 @@ const compositions: Record<Design, (card: Card, shape: Shape) => Composition> = 
   page: (card, shape) => {
     const flower =
       shape === 'wide' ? { x: 1190, y: 315, radius: 430 } : { x: 1000, y: 1030, radius: 400 };
-    const { words, mark } = setColumn(card, shape, {
+    const column = setColumn(card, shape, {
       ...columnOf(card, shape),
       ...(shape === 'wide' && { width: 660 }),
     });
-    return composed(light.paper, shape, flowerPaths(flower, 'light', 30) + mark, words);
+    return composed(light.paper, shape, flowerPaths(flower, 'light', 30), column);
   },
 
   publication: (card, shape) => {
     const flower =
       shape === 'wide' ? { x: 935, y: 315, radius: 268 } : { x: 770, y: 822, radius: 205 };
-    const { words, mark } = setColumn(card, shape, {
+    const column = setColumn(card, shape, {
       ...columnOf(card, shape),
       ...(shape === 'wide' ? { width: 580 } : { end: 600 }),
       colours: { kicker: dark.quiet, title: dark.ink, line: dark.quiet, foot: dark.ink },
       theme: 'dark',
     });
-    return composed(dark.paper, shape, flowerPaths(flower, 'dark') + mark, words);
+    return composed(dark.paper, shape, flowerPaths(flower, 'dark'), column);
   },
 
   chapter: (card, shape) => {
@@ -60,8 +60,8 @@ const compositions: Record<Design, (card: Card, shape: Shape) => Composition> = 
       only: card.petal ?? 1,
       turn,
     });
-    const { words, mark } = setColumn(card, shape, columnOf(card, shape));
-    return composed(light.paper, shape, under + mark, words);
+    const column = setColumn(card, shape, columnOf(card, shape));
+    return composed(light.paper, shape, under, column);
   },
 
   ambition: (card, shape) => {
@@ -74,7 +74,7 @@ const compositions: Record<Design, (card: Card, shape: Shape) => Composition> = 
       only: card.petal ?? 1,
       turn: turnOf(card, pointing),
     });
-    const { words, mark } = setColumn(card, shape, {
+    const column = setColumn(card, shape, {
       ...columnOf(card, shape),
       colours: { kicker: light.paper, title: light.paper, line: light.paper, foot: light.paper },
     });
@@ -85,7 +85,11 @@ const compositions: Record<Design, (card: Card, shape: Shape) => Composition> = 
       { face: 'display', size, lineHeight: 1.2, fill: tone },
       { x, y: y + size * 0.335, width: 300 },
     );
-    return composed(tone, shape, under + onPaper(mark, shape), [...words, number]);
+    return composed(tone, shape, under, {
+      ...column,
+      mark: onPaper(column.mark, shape),
+      fixed: [...column.fixed, number],
+    });
   },
 
   guide: (card, shape) => {
@@ -100,17 +104,16 @@ const compositions: Record<Design, (card: Card, shape: Shape) => Composition> = 
       rule: light.rule,
       quiet: light.quiet,
     });
-    const { words, mark } = setColumn(card, shape, columnOf(card, shape));
-    return composed(mix(tone, light.paper, 0.13), shape, under + mark, words);
+    const column = setColumn(card, shape, columnOf(card, shape));
+    return composed(mix(tone, light.paper, 0.13), shape, under, column);
   },
 
   quote: (card, shape) => {
     const tone = petalColour(card.petal);
     const { left, top } = margins[shape];
     const height = shape === 'wide' ? 92 : 130;
-    const column = columnOf(card, shape);
-    const { words, mark } = setColumn(card, shape, {
-      ...column,
+    const column = setColumn(card, shape, {
+      ...columnOf(card, shape),
       top: top + height + (shape === 'wide' ? 34 : 56),
       width: shapes[shape].width - 2 * left,
       titleSizes: sizes[shape].title.filter((size) => size <= (shape === 'wide' ? 116 : 108)),
@@ -119,7 +122,7 @@ const compositions: Record<Design, (card: Card, shape: Shape) => Composition> = 
     });
     const ground = mix(tone, light.paper, 0.1);
     const sign = quotationMark(left + height * 0.02, top + height * 0.86, height, tone);
-    return composed(ground, shape, sign + mark, words);
+    return composed(ground, shape, sign, column);
   },
 
   stat: (card, shape) => {
@@ -127,7 +130,7 @@ const compositions: Record<Design, (card: Card, shape: Shape) => Composition> = 
     const place =
       shape === 'wide' ? { x: 1200, y: 640, radius: 380 } : { x: 1080, y: 1080, radius: 310 };
     const petals = petalPaths(place, { fill: () => mix(tone, light.paper, 0.1), turn: 15 });
-    const { words, mark } = setColumn(card, shape, {
+    const column = setColumn(card, shape, {
       ...columnOf(card, shape),
       ...(shape === 'wide' ? { width: 720 } : { end: 760 }),
       colours: { kicker: light.ink, title: tone, line: light.ink, foot: light.ink },
@@ -138,7 +141,7 @@ const compositions: Record<Design, (card: Card, shape: Shape) => Composition> = 
       lineSizes: shape === 'wide' ? [40, 37, 34, 31, 28, 26] : [52, 48, 44, 40, 36, 33],
       cut: true,
     });
-    return composed(light.paper, shape, petals + mark, words);
+    return composed(light.paper, shape, petals, column);
   },
 
   figure: (card, shape) => {
@@ -154,7 +157,7 @@ const compositions: Record<Design, (card: Card, shape: Shape) => Composition> = 
       width: panel.width - 2 * air,
       height: panel.height - 2 * air,
     };
-    const { words, mark } = setColumn(card, shape, {
+    const column = setColumn(card, shape, {
       ...columnOf(card, shape),
       ...(shape === 'wide'
         ? {
@@ -167,7 +170,7 @@ const compositions: Record<Design, (card: Card, shape: Shape) => Composition> = 
     });
     const picture = card.material ? figurePicture(card.material, inside, tone, card.language) : '';
     const ground = `<rect x="${panel.x}" y="${panel.y}" width="${panel.width}" height="${panel.height}" fill="${light.raised}"/>`;
-    return composed(light.paper, shape, ground + picture + mark, words);
+    return composed(light.paper, shape, ground + picture, column);
   },
 };
 

@@ -7,6 +7,13 @@ import type { Drawn, Task } from './draw-worker.ts';
 /** Node runs the TypeScript of a thread as it is; a bundle of Astro's has no file of its own for it. */
 const file = join(process.cwd(), 'src/cards/draw-worker.ts');
 
+/**
+ * Milliseconds for which resvg keeps the memory of a picture that it is done with. It would give it back at once and
+ * then take three times as long over the next picture: its allocator is mimalloc, which reads this when a thread first
+ * loads it (https://microsoft.github.io/mimalloc/environment.html).
+ */
+process.env.MIMALLOC_PURGE_DELAY ??= '10000';
+
 const desks: Desk[] = [];
 const queue: Job[] = [];
 let count = 0;

@@ -23,7 +23,7 @@ export async function renderCard(
   const key = pictureKey(card, shape);
   const file = join(folder, key.slice(0, 2), `${key}.png`);
   try {
-    return new Uint8Array(await readFile(file));
+    return await readFile(file);
   } catch {
     const png = await drawElsewhere(card, shape);
     await keep(file, png);

@@ -8,7 +8,7 @@ import {
   satoriNames,
   type Face,
 } from '../../src/cards/fonts.ts';
-import { box, letters } from '../../src/cards/tree.ts';
+import { letters } from '../../src/cards/tree.ts';
 
 /** A card as satori laid it out: where each line of words came to stand, and what is painted under them. */
 export interface LaidOut {
@@ -133,7 +133,7 @@ const painted = new Map<string, Painting>();
 async function paintingOf(composition: Composition): Promise<Painting> {
   const known = painted.get(composition.under);
   if (known) return known;
-  const svg = await svgOf({ ...composition, tree: box({}, []) });
+  const svg = await svgOf({ ...composition, words: [], fixed: [] });
   const fonts = { fontFiles, defaultFontFamily: 'Source Sans 3' };
   const image = new Resvg(svg, { font: { loadSystemFonts: false, ...fonts } }).render();
   const made = { width: image.width, pixels: image.pixels };

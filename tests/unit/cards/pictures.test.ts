@@ -4,7 +4,7 @@ import { paintUnder } from '../../../src/cards/composition.ts';
 import { compose } from '../../../src/cards/designs.ts';
 import { figureStyles } from '../../../src/cards/figure.ts';
 import { baselineOf, widthOf } from '../../../src/cards/fonts.ts';
-import { box, lineAt } from '../../../src/cards/tree.ts';
+import { lineAt } from '../../../src/cards/tree.ts';
 import { build } from '../../../src/publication/build.ts';
 import { languages, site } from '../../../src/site.ts';
 import { colours, petalColour } from '../../../src/styles/colours.ts';
@@ -113,8 +113,8 @@ describe('what is measured', () => {
     ['strong', 29, 1.25],
   ] as const)('is where satori puts the baseline: %s at %d px', async (face, size, lineHeight) => {
     const words = [lineAt('H', { face, size, lineHeight, fill: '#000000' }, { x: 100, y: 300 })];
-    const tree = box({ position: 'relative', width: 600, height: 600 }, words);
-    const { svg, lines } = await layOut({ width: 600, height: 600, under: '', tree });
+    const sheet = { width: 600, height: 600, under: '', fixed: [] };
+    const { svg, lines } = await layOut({ ...sheet, words });
     const path = /<path[^>]* d="([^"]+)"/.exec(svg)?.[1] ?? '';
     // The feet of an H stand on the baseline. Only M, L and Z in it: pairs of x and y.
     const heights = [...path.matchAll(/[\d.]+[ ,]([\d.]+)/g)].map(([, y]) => Number(y));

@@ -1,9 +1,20 @@
+import { Resvg } from '@resvg/resvg-js';
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { cardsOf, shapes, type Card } from '../../../src/cards/card-of.ts';
+import {
+  cardsOf,
+  designs,
+  shapes,
+  type Card,
+  type Design,
+  type Shape,
+} from '../../../src/cards/card-of.ts';
+import { svgOf } from '../../../src/cards/composition.ts';
+import { compose } from '../../../src/cards/designs.ts';
 import { drawCard } from '../../../src/cards/draw.ts';
+import { fontFiles } from '../../../src/cards/fonts.ts';
 import { pictureKey } from '../../../src/cards/inputs.ts';
 import { renderCard } from '../../../src/cards/render.ts';
 import { build } from '../../../src/publication/build.ts';
@@ -15,6 +26,27 @@ const one = (design: Card['design']): Card => {
   if (!card) throw new Error(`no card of the design ${design}`);
   return card;
 };
+const first = one('chapter');
+const cases = designs.flatMap((design) =>
+  (['wide', 'square'] as const).map((shape): [Design, Shape] => [design, shape]),
+);
+
+function pixelsOf(svg: string): Buffer {
+  const font = { loadSystemFonts: false, fontFiles, defaultFontFamily: 'Source Sans 3' };
+  return new Resvg(svg, { font }).render().pixels;
+}
+
+/** A PNG as a document, so that one library reads both. */
+function asSvg(png: Uint8Array, shape: Shape): string {
+  const { width, height } = shapes[shape];
+  const data = `data:image/png;base64,${Buffer.from(png).toString('base64')}`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><image width="${width}" height="${height}" href="${data}"/></svg>`;
+}
+
+function mostApart(one: Buffer, other: Buffer): number {
+  return one.reduce((most, value, at) => Math.max(most, Math.abs(value - (other[at] ?? 0))), 0);
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'cards-'));
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
@@ -42,6 +74,28 @@ describe('the picture', () => {
       expect(png.equals(await drawCard(one(design), shape))).toBe(true);
     },
   );
+});
+
+describe('what is painted in parts', () => {
+  /** A channel is rounded once more where letters are laid over their ground. */
+  const rounding = 2;
+
+  test.each(cases)('is what is painted whole: %s, %s', async (design, shape) => {
+    const card = one(design);
+    const whole = pixelsOf(await svgOf(compose(card, shape)));
+    // Twice: the second is laid over a ground that is kept, and over the sheet of another.
+    await drawCard({ ...card, title: 'Anders' }, shape);
+    const parts = pixelsOf(asSvg(await drawCard(card, shape), shape));
+    expect(parts.length).toBe(whole.length);
+    expect(mostApart(whole, parts)).toBeLessThanOrEqual(rounding);
+  });
+
+  test('is told apart where a word differs', async () => {
+    const [one, other] = await Promise.all(
+      ['Een', 'Twee'].map((title) => svgOf(compose({ ...first, title }, 'wide'))),
+    );
+    expect(mostApart(pixelsOf(one ?? ''), pixelsOf(other ?? ''))).toBeGreaterThan(100);
+  });
 });
 
 describe('a picture that was drawn before', () => {
