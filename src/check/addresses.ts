@@ -7,6 +7,7 @@ import { shortAddresses, type ShortAddress } from '../publication/redirects.ts';
 import type { Kind } from '../schemas/kinds.ts';
 import { defaultLanguage } from '../site.ts';
 import { isPublished, type Corpus, type Text } from './corpus.ts';
+import { textNamed } from './text-index.ts';
 import { placeOfKey } from './yaml.ts';
 
 /** What stands at the address of one published text. */
@@ -28,14 +29,21 @@ export function addressOf(text: Placed, texts: readonly Text[]): string | undefi
 export function addressOf(text: Placed, texts: readonly Text[]): string | undefined {
   const { kind, language, folder, name } = text;
   if (!kind || kind === 'update') return undefined;
-  const overview = texts.find(
-    (other) => other.language === language && other.folder === folder && other.name === indexName,
-  );
+  const overview = textNamed(texts, language, keyOf({ folder, name: indexName }));
   return pathOfText({ kind, language, folder, name, slug: slugOf(text) }, slugOf(overview));
 }
 
 /** Every published page with its anchors, but for the page of a missing page, which nobody links to. */
-export function addressesIn(texts: readonly Text[]): TextAddress[] {
+export function addressesIn(texts: readonly Text[]): readonly TextAddress[] {
+  const known = addresses.get(texts) ?? readAddresses(texts);
+  addresses.set(texts, known);
+  return known;
+}
+
+/** More than one rule asks for them. */
+const addresses = new WeakMap<readonly Text[], readonly TextAddress[]>();
+
+function readAddresses(texts: readonly Text[]): TextAddress[] {
   return texts.filter(isPublished).flatMap((text): TextAddress[] => {
     const path = addressOf(text, texts);
     if (path === undefined || isNotFound(text)) return [];
@@ -62,10 +70,10 @@ export function addressesIn(texts: readonly Text[]): TextAddress[] {
 export function shortAddressesIn(corpus: Corpus): TextAddress[] {
   const { texts } = corpus;
   return shortNumbersIn(corpus).flatMap(({ from, language, key }): TextAddress[] => {
-    const of = texts.find(
-      (text) => text.language === language && isPublished(text) && keyOf(text) === key,
-    );
-    return of ? [{ of, read: true, language, path: from, text: key, ids: [], pieces: [] }] : [];
+    const of = textNamed(texts, language, key);
+    return of && isPublished(of)
+      ? [{ of, read: true, language, path: from, text: key, ids: [], pieces: [] }]
+      : [];
   });
 }
 

@@ -5,6 +5,7 @@ import { advice } from './advice/rules.ts';
 import type { Corpus, Text } from './corpus.ts';
 import type { Fault } from './fault.ts';
 import { noMemory, type Memory } from './memory.ts';
+import { digestOf } from './recall.ts';
 import { silencesOf, type Silence } from './silences.ts';
 
 export interface Advised {
@@ -24,12 +25,11 @@ export function adviseOn(
   wanted: (file: string) => boolean = () => true,
 ): Advised {
   const lexicon = lexiconOf(corpus);
-  const words = JSON.stringify(lexicon);
+  const words = digestOf(JSON.stringify(lexicon));
   const advised = corpus.texts
     .filter(({ file, prose }) => prose && wanted(file))
     .map((text) => {
-      const raw = corpus.written.get(text.file) ?? '';
-      const found = memory.advice(text.file, `${words}\0${raw}`, () => {
+      const found = memory.advice(text.file, `${words} ${text.digest}`, () => {
         const reading = readingOf(text);
         return reading === undefined ? [] : advice.flatMap((rule) => rule(reading, lexicon));
       });

@@ -70,7 +70,7 @@ const ofTheWhole: Rule[] = [
  * @param root - the folder of the project, absolute.
  */
 export async function checkContent(root: string): Promise<Finding[]> {
-  const { memory, save } = await openMemory(root);
+  const { memory, save } = openMemory(root);
   const corpus = await readCorpus(root, memory);
   await save();
   return findingsOf('error', errorsIn(corpus), corpus.written);

@@ -44,8 +44,9 @@ export function withoutConsequences(faults: Fault[], texts: readonly Text[]): Fa
   const someUnread = texts.some(({ file }) => unread.has(file));
   return faults.filter((fault) => {
     if (counting.has(fault.rule)) return !someUnread;
+    if (!comparing.has(fault.rule)) return true;
     const translation = texts.find(({ file }) => file === fault.file);
-    if (!comparing.has(fault.rule) || !translation) return true;
+    if (!translation) return true;
     const unknown = isInFields(fault, translation) ? unsure : unread;
     return !unknown.has(translation.file) && !unknown.has(originalOf(translation.file));
   });

@@ -1,4 +1,4 @@
-import { glob, readFile } from 'node:fs/promises';
+import { globSync, readFileSync } from 'node:fs';
 
 /** Where content is read from: a folder on disk, or what a test holds in memory. */
 export interface ContentFiles {
@@ -11,15 +11,24 @@ export interface ContentFiles {
 /** The content below `<root>/content/`. */
 export function filesBelow(root: string): ContentFiles {
   return {
-    list: async () =>
-      (await Array.fromAsync(glob('content/**/*.*', { cwd: root }))).map((file) =>
-        file.replaceAll('\\', '/'),
+    // Of a thousand small files, a promise for each takes six times as long as to read them.
+    list: () =>
+      Promise.resolve(
+        globSync('content/**/*.*', { cwd: root }).map((file) => file.replaceAll('\\', '/')),
       ),
-    read: (file) => readFile(`${root}/${file}`).catch(() => undefined),
+    read: (file) => Promise.resolve(bytesOf(`${root}/${file}`)),
   };
 }
 
 /** What is written in them, and so has lines; anything else is bytes. */
 export function isWritten(file: string): boolean {
   return /\.(mdx?|ya?ml|csv|svg)$/.test(file);
+}
+
+function bytesOf(path: string): Uint8Array | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
 }

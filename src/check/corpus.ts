@@ -1,6 +1,7 @@
 import type { Comment } from '../markdown/comments.ts';
 import type { Passage } from '../markdown/passages.ts';
-import type { Prose } from '../markdown/prose.ts';
+import type { Facts } from '../markdown/prose.ts';
+import { keyOf, type EntryKey } from '../publication/content.ts';
 import { placesOf } from '../publication/outline.ts';
 import { outline as outlineSchema, type Outline } from '../schemas/outline.ts';
 import { compound as compoundSchema } from '../schemas/compound.ts';
@@ -12,13 +13,14 @@ import type { Language } from '../site.ts';
 import { filesBelow, isWritten, type ContentFiles } from './content-files.ts';
 import type { Fault } from './fault.ts';
 import { noMemory, type Memory } from './memory.ts';
-import { readEditing, type Editing } from './read/editing.ts';
+import { editingFiles, editingFolder, readEditing, type Editing } from './read/editing.ts';
 import { readList, type Item, type ItemSchema } from './read/list.ts';
-import { unreadableLine } from './read/readable.ts';
 import { readPicture, type Picture } from './read/picture.ts';
-import { readText } from './read/text.ts';
-import { fit } from './schema-faults.ts';
-import { placeIn, readYaml, syntaxFaults, valueOf, type YamlText } from './yaml.ts';
+import { scan, type Scan } from './read/scan.ts';
+import { readText, type Remark } from './read/text.ts';
+import { fitted } from './schema-faults.ts';
+import { withoutMark, writtenFile, writtenIn, type Written, type WrittenFile } from './written.ts';
+import { placeIn, readYaml, valueOf, type YamlText } from './yaml.ts';
 
 export type { Item } from './read/list.ts';
 
@@ -36,8 +38,9 @@ export interface Corpus {
   editing: Editing;
   /** Every file below `content/`. */
   files: Set<string>;
-  /** Every file that has lines, as it stands. */
-  written: ReadonlyMap<string, string>;
+  written: Written;
+  /** What is wrong with each of those as characters. */
+  scans: ReadonlyMap<string, Scan>;
   pictures: Picture[];
   /** The data files, as text. */
   tables: { file: string; csv: string }[];
@@ -46,6 +49,8 @@ export interface Corpus {
 /** One MDX file. `kind` is missing where no outline names the file. */
 export interface Text {
   file: string;
+  /** Of the file as it stands: another digest, another text. */
+  digest: string;
   language: Language;
   folder: string;
   name: string;
@@ -53,11 +58,14 @@ export interface Text {
   /** The MDX, with the lines of the frontmatter blank: its places are those of the file. */
   body: string;
   yaml: YamlText;
+  /** What stands behind a # in the frontmatter. */
+  remarks: Remark[];
   /** The frontmatter as it stands; the schema's faults are in the corpus. */
   data: Record<string, unknown>;
   /** Missing where the MDX does not parse, as what follows. */
-  prose?: Prose;
-  passages?: Passage[];
+  prose?: Facts;
+  /** Called only where they are needed: they are much. */
+  passages?: () => Passage[];
   comments?: Comment[];
 }
 
@@ -81,45 +89,48 @@ export async function readCorpus(
 ): Promise<Corpus> {
   const source = typeof from === 'string' ? filesBelow(from) : from;
   const files = (await source.list()).sort();
-  const written = new Map<string, string>();
+  const written = new Map<string, WrittenFile>();
   const pictures: Picture[] = [];
   for (const file of files) {
     const bytes = (await source.read(file)) ?? new Uint8Array();
-    if (isWritten(file))
-      written.set(file, new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+    if (isWritten(file)) written.set(file, writtenFile(bytes));
     const picture = await readPicture(file, bytes);
     if (picture) pictures.push(picture);
   }
 
   const faults: Fault[] = [];
-  const rawOf = (file: string) => withoutMark(written.get(file) ?? '');
+  const nothing = writtenFile(new Uint8Array());
+  const fileOf = (file: string) => written.get(file) ?? nothing;
   /** Files that no parser is asked to read: what they would have said is unknown, so the rules keep silent. */
   const unreadable = new Set<string>();
-  for (const file of written.keys()) {
-    if (!/\.(mdx|ya?ml)$/.test(file)) continue;
-    const fault = unreadableLine(file, rawOf(file));
-    if (!fault) continue;
-    faults.push(fault);
+  const scans = new Map<string, Scan>();
+  for (const [file, one] of written) {
+    const scanned = memory.scan(file, one.digest, () => scan(file, one.text));
+    scans.set(file, scanned);
+    if (!scanned.unreadable) continue;
+    faults.push(scanned.unreadable);
     unreadable.add(file);
   }
-  const outlineYaml = readYaml(outlineFile, unreadable.has(outlineFile) ? '' : rawOf(outlineFile));
-  faults.push(...syntaxFaults(outlineYaml));
-  const outlined = unreadable.has(outlineFile) ? undefined : valueOf(outlineYaml);
-  const fitted = outlined === undefined ? undefined : fit(outlineYaml, outlineSchema, [], outlined);
-  faults.push(...(fitted?.faults ?? []));
-  const outline = fitted?.data;
-
-  const registerYaml = readYaml(
-    registerFile,
-    unreadable.has(registerFile) ? '' : rawOf(registerFile),
+  const yamlOf = (file: string) =>
+    readYaml(file, () => (unreadable.has(file) ? '' : withoutMark(fileOf(file).text)));
+  const outlineYaml = yamlOf(outlineFile);
+  const { value: outline, faults: misfits } = memory.outline(
+    outlineFile,
+    fileOf(outlineFile).digest,
+    () => {
+      const value = unreadable.has(outlineFile) ? undefined : valueOf(outlineYaml);
+      return fitted(outlineYaml, outlineSchema, value);
+    },
   );
-  faults.push(...syntaxFaults(registerYaml));
-  const registered = fit(registerYaml, registerSchema, [], valueOf(registerYaml) ?? {});
-  faults.push(...registered.faults);
+  const registerYaml = yamlOf(registerFile);
+  const register = memory.register(registerFile, fileOf(registerFile).digest, () =>
+    fitted(registerYaml, registerSchema, valueOf(registerYaml) ?? {}),
+  );
+  faults.push(...misfits, ...register.faults);
 
   const list = (file: string, schema: ItemSchema) => {
     if (unreadable.has(file)) return undefined;
-    const found = readList(file, rawOf(file), schema, memory);
+    const found = readList(yamlOf(file), fileOf(file).digest, schema, memory);
     faults.push(...found.faults);
     return found.value;
   };
@@ -128,30 +139,43 @@ export async function readCorpus(
   // For its faults: no rule of ours looks further.
   list(compoundsFile, compoundSchema);
 
-  const places = outline ? placesOf(outline) : [];
+  const kinds = new Map<EntryKey, Kind>();
+  for (const place of outline ? placesOf(outline) : []) {
+    // Of a text that is listed twice, the first counts.
+    if (!kinds.has(keyOf(place))) kinds.set(keyOf(place), place.kind);
+  }
   const texts = files
     .filter((name) => /\.mdx?$/.test(name) && !editorsFiles.includes(name))
     .flatMap((file) => {
-      const raw = unreadable.has(file) ? undefined : rawOf(file);
-      const found = readText(file, raw, places, memory);
+      const found = readText(file, fileOf(file), unreadable.has(file), kinds, memory);
       faults.push(...found.faults);
       return found.value ?? [];
     });
+  const readable = (file: string) => (unreadable.has(file) ? undefined : written.get(file));
+  const editing = memory.editing(
+    editingFolder,
+    Object.values(editingFiles)
+      .map((file) => readable(file)?.digest ?? '')
+      .join(' '),
+    () => readEditing({ get: (file) => readable(file)?.text }),
+  );
+  faults.push(...editing.faults);
   return {
     faults,
     ...(outline && { outline }),
     outlineYaml,
     texts: withDraftPublications(texts),
-    ...(registered.data && { register: registered.data }),
+    ...(register.value && { register: register.value }),
     ...(sources && { sources }),
     ...(terms && { terms }),
-    editing: readEditing(readable(written, unreadable), faults),
+    editing: editing.value,
     files: new Set(files),
-    written,
+    written: writtenIn(written),
+    scans,
     pictures,
     tables: files
       .filter((name) => name.endsWith('.csv'))
-      .map((file) => ({ file, csv: rawOf(file) })),
+      .map((file) => ({ file, csv: withoutMark(fileOf(file).text) })),
   };
 }
 
@@ -168,15 +192,6 @@ export function placeInItem({ yaml, index }: Item, ...path: (string | number)[])
 /** Texts that readers will see: listed, and not a draft. */
 export function isPublished(text: Text): boolean {
   return text.kind !== undefined && text.data['draft'] !== true;
-}
-
-function readable(written: ReadonlyMap<string, string>, unreadable: ReadonlySet<string>) {
-  return new Map([...written].filter(([file]) => !unreadable.has(file)));
-}
-
-/** A byte order mark is a fault of its own: what comes after it is read as if it were not there. */
-function withoutMark(raw: string): string {
-  return raw.replace(/^\uFEFF/, '');
 }
 
 /** A publication whose overview is a draft is a draft as a whole. */

@@ -1,4 +1,5 @@
 import { sortFaults, type Fault } from './fault.ts';
+import type { Written } from './written.ts';
 
 /** An error stops a build; advice never does. */
 export type Level = 'error' | 'advice';
@@ -25,7 +26,7 @@ function helpOf(rule: string): string {
 export function findingsOf(
   level: Level,
   faults: Fault[],
-  written: ReadonlyMap<string, string>,
+  written: Pick<Written, 'get'>,
 ): Finding[] {
   const lines = new Map<string, string[]>();
   const linesOf = (file: string) => {

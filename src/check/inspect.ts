@@ -20,7 +20,7 @@ export interface Inspection {
  */
 export async function inspect(root: string, files?: readonly string[]): Promise<Inspection> {
   const wanted = (file: string) => files === undefined || files.includes(file);
-  const { memory, save } = await openMemory(root);
+  const { memory, save } = openMemory(root);
   const corpus = await readCorpus(root, memory);
   const { advice, errors } = adviseOn(corpus, memory, wanted);
   await save();

@@ -1,29 +1,42 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Comment } from '../markdown/comments.ts';
 import type { Passage } from '../markdown/passages.ts';
-import type { Prose } from '../markdown/prose.ts';
-import { knownWords, learnWords } from './advice/known-words.ts';
-import type { Item, Text } from './corpus.ts';
+import type { Facts } from '../markdown/prose.ts';
+import type { Outline } from '../schemas/outline.ts';
+import type { Register } from '../schemas/register.ts';
+import { keepDictionariesIn } from './advice/dictionaries.ts';
+import type { Text } from './corpus.ts';
 import type { Fault } from './fault.ts';
+import type { Editing } from './read/editing.ts';
+import type { PlainItem } from './read/list.ts';
+import type { Scan } from './read/scan.ts';
+import type { Fields } from './read/text.ts';
+import { digestOf, openShelf, recallInProcess, type Recall } from './recall.ts';
 
 /** What was found of a file before, as long as the file and what it is judged by stay the same. */
 export interface Memory {
-  reading: Recall<Reading>;
+  scan: Recall<Scan>;
+  outline: Recall<Found<Outline | undefined>>;
+  register: Recall<Found<Register | undefined>>;
+  /** What editors keep for the check, as one. */
+  editing: Recall<Found<Editing>>;
   /** The frontmatter of a text. */
-  fields: Recall<Found<Record<string, unknown>>>;
-  /** Within a process alone: what YAML becomes does not go to disk. */
+  fields: Recall<Found<Fields>>;
+  reading: Recall<Reading>;
+  /** The words of a text: as much as all the rest together, and asked for only where its advice is not known. */
+  passages: Recall<Passage[]>;
+  /** Takes the passages of a text that was parsed for its reading. */
+  putPassages: (file: string, key: string, passages: Passage[]) => void;
+  /** Within a process alone: a text has its YAML, and that does not go to disk. */
   text: Recall<Found<Text | undefined>>;
-  list: Recall<Found<Item[] | undefined>>;
-  /** `input` is everything that the answer depends on. */
+  list: Recall<Found<PlainItem[] | undefined>>;
   advice: Recall<Fault[]>;
 }
 
 /** What is read from the MDX of one text. */
 export interface Reading {
-  prose: Prose;
-  passages: Passage[];
+  prose: Facts;
   comments: Comment[];
 }
 
@@ -33,13 +46,16 @@ export interface Found<T> {
   faults: Fault[];
 }
 
-/** The answer of an earlier call with the same input for this file; made where there is none. */
-export type Recall<T> = (file: string, input: string, make: () => T) => T;
-
 /** Makes everything anew. */
 export const noMemory: Memory = {
-  reading: (_, __, make) => make(),
+  scan: (_, __, make) => make(),
+  outline: (_, __, make) => make(),
+  register: (_, __, make) => make(),
+  editing: (_, __, make) => make(),
   fields: (_, __, make) => make(),
+  reading: (_, __, make) => make(),
+  passages: (_, __, make) => make(),
+  putPassages: () => undefined,
   text: (_, __, make) => make(),
   list: (_, __, make) => make(),
   advice: (_, __, make) => make(),
@@ -48,105 +64,86 @@ export const noMemory: Memory = {
 /** Remembers as long as the process lives. */
 export function memoryOfProcess(): Memory {
   return {
-    reading: recallIn({}),
-    fields: recallIn({}),
-    text: recallIn({}),
-    list: recallIn({}),
-    advice: recallIn({}),
+    ...noMemory,
+    scan: recallInProcess(),
+    outline: recallInProcess(),
+    register: recallInProcess(),
+    editing: recallInProcess(),
+    fields: recallInProcess(),
+    reading: recallInProcess(),
+    text: recallInProcess(),
+    list: recallInProcess(),
+    advice: recallInProcess(),
   };
 }
 
 /**
- * Remembers from one command to the next, in `<root>/.cache/check.json`. Whatever changes in the rules themselves, or in
- * the packages that they use, empties it.
+ * Remembers from one command to the next, in `<root>/.cache/check/`. Whatever changes in the rules themselves, or in the
+ * packages that they use, empties it.
  *
  * @returns the memory, and what writes it back.
  */
-export async function openMemory(
-  root: string,
-): Promise<{ memory: Memory; save: () => Promise<void> }> {
-  const file = join(root, '.cache', 'check.json');
-  const version = await versionOf(root);
-  const stored = await read(file, version);
-  let changes = 0;
-  const onChange = () => (changes += 1);
-  learnWords(stored.words);
+export function openMemory(root: string): { memory: Memory; save: () => Promise<void> } {
+  const version = versionOf(root);
+  const shelf = <T>(name: string) =>
+    openShelf<T>(join(root, '.cache/check', `${name}.json`), version);
+  const scans = shelf<Scan>('scans');
+  const outlines = shelf<Found<Outline | undefined>>('outline');
+  const registers = shelf<Found<Register | undefined>>('register');
+  const editing = shelf<Found<Editing>>('editing');
+  const lists = shelf<Found<PlainItem[] | undefined>>('lists');
+  const fields = shelf<Found<Fields>>('fields');
+  const readings = shelf<Reading>('readings');
+  const passages = shelf<Passage[]>('passages');
+  const advice = shelf<Fault[]>('advice');
+  keepDictionariesIn(join(root, '.cache'));
   return {
     memory: {
       ...noMemory,
-      reading: recallIn(stored.reading, onChange),
-      fields: recallIn(stored.fields, onChange),
-      advice: recallIn(stored.advice, onChange),
+      scan: scans.recall,
+      outline: outlines.recall,
+      register: registers.recall,
+      editing: editing.recall,
+      list: lists.recall,
+      fields: fields.recall,
+      reading: readings.recall,
+      passages: passages.recall,
+      putPassages: passages.put,
+      advice: advice.recall,
     },
     save: async () => {
+      for (const shelf of [outlines, registers, editing, lists]) await shelf.save(0);
       // Writing a thousand texts to remember one takes longer than to read that one again.
-      if (changes === 0 || changes * 100 < Object.keys(stored.reading).length) return;
-      stored.words = knownWords();
-      await mkdir(join(root, '.cache'), { recursive: true });
-      // Two commands at once must not read half a file.
-      const own = `${file}.${process.pid}`;
-      await writeFile(own, JSON.stringify(stored));
-      await rename(own, file);
+      const few = readings.size() / 100;
+      for (const shelf of [scans, fields, readings, passages, advice]) await shelf.save(few);
     },
   };
-}
-
-function recallIn<T>(entries: Record<string, Entry<T>>, onChange?: () => void): Recall<T> {
-  return (file, input, make) => {
-    const digest = digestOf(input);
-    const known = entries[file];
-    if (known?.digest === digest) return known.value;
-    const value = make();
-    entries[file] = { digest, value };
-    onChange?.();
-    return value;
-  };
-}
-
-async function read(file: string, version: string): Promise<Stored> {
-  const empty: Stored = { version, reading: {}, fields: {}, advice: {}, words: {} };
-  try {
-    // Written by `save` of the same version, so of this shape.
-    const stored = JSON.parse(await readFile(file, 'utf8')) as Stored;
-    return stored.version === version ? stored : empty;
-  } catch {
-    return empty;
-  }
 }
 
 /** A digest of the code that judges, and of the packages that it may use. */
-async function versionOf(root: string): Promise<string> {
-  const folders = ['src/check', 'src/markdown', 'src/prose'];
-  const names = await Promise.all(
-    folders.map(async (folder) =>
-      (await readdir(join(root, folder), { recursive: true }).catch(() => []))
-        .filter((name) => name.endsWith('.ts'))
-        .map((name) => join(root, folder, name))
-        .sort(),
-    ),
+function versionOf(root: string): string {
+  const names = ['src/check', 'src/markdown', 'src/prose', 'src/schemas'].flatMap((folder) =>
+    filesIn(join(root, folder))
+      .filter((name) => name.endsWith('.ts'))
+      .sort(),
   );
-  const texts = await Promise.all(
-    [join(root, 'package-lock.json'), ...names.flat()].map((name) =>
-      readFile(name, 'utf8').catch(() => ''),
-    ),
-  );
-  return digestOf(texts.join('\0'));
+  return digestOf([join(root, 'package-lock.json'), ...names].map(textOf).join('\0'));
 }
 
-function digestOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 32);
+function filesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder, { encoding: 'utf8', recursive: true }).map((name) =>
+      join(folder, name),
+    );
+  } catch {
+    return [];
+  }
 }
 
-interface Entry<T> {
-  digest: string;
-  value: T;
-}
-
-interface Stored {
-  version: string;
-  reading: Record<string, Entry<Reading>>;
-  fields: Record<string, Entry<Found<Record<string, unknown>>>>;
-  advice: Record<string, Entry<Fault[]>>;
-  /** What the dictionaries said of each word, so that they need not be loaded for a word that they know. */
-  words: Record<string, boolean>;
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
 }

@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
 import { slugOf } from '../schemas/common.ts';
 import type { Fault } from './fault.ts';
+import type { Found } from './memory.ts';
 import { suggest } from './nearest.ts';
-import { placeIn, placeOfKey, type Path, type YamlText } from './yaml.ts';
+import { placeIn, placeOfKey, syntaxFaults, type Path, type YamlText } from './yaml.ts';
 
 /** Reads the value through its schema, and gives the faults where it does not fit. */
 export function fit<S extends z.ZodType>(
@@ -44,6 +45,16 @@ export function fit<S extends z.ZodType>(
     ];
   });
   return { faults };
+}
+
+/** What a YAML file says; nothing where it has no value, or one that does not fit. */
+export function fitted<S extends z.ZodType>(
+  yaml: YamlText,
+  schema: S,
+  value: unknown,
+): Found<z.infer<S> | undefined> {
+  const { data, faults } = value === undefined ? { faults: [] } : fit(yaml, schema, [], value);
+  return { value: data, faults: [...syntaxFaults(yaml), ...faults] };
 }
 
 function explain(

@@ -16,10 +16,8 @@ export interface Silence {
 /** Every silence of a text: of its comments in MDX, and of those in its frontmatter (`# advies: …`, for the next line). */
 export function silencesOf(text: Text): Silence[] {
   const { file } = text;
-  const inFrontmatter = text.yaml.text.split('\n').flatMap((source, index): Silence[] => {
-    const match = /^\s*#(.*)$/.exec(source);
-    const said = match?.[1] === undefined ? undefined : readSilence(match[1]);
-    const line = index + 1 + text.yaml.offset;
+  const inFrontmatter = text.remarks.flatMap(({ line, text: words }): Silence[] => {
+    const said = readSilence(words);
     return said ? [{ file, line, column: 1, ...said, from: line + 1, to: line + 1 }] : [];
   });
   const inProse = (text.comments ?? []).flatMap(({ text: words, place, from, to }): Silence[] => {

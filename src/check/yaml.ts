@@ -24,13 +24,16 @@ export type Path = readonly PropertyKey[];
 type YamlFault = Document.Parsed['errors'][number];
 
 /** Parsed when it is first asked for its document: of a text that is remembered, only a fault asks for a place. */
-export function readYaml(file: string, text: string, offset = 0): YamlText {
+export function readYaml(file: string, from: string | (() => string), offset = 0): YamlText {
+  const text = typeof from === 'string' ? () => from : from;
   let parsed: Pick<YamlText, 'document' | 'counter'> | undefined;
-  const parse = () => (parsed ??= parseYaml(text));
+  const parse = () => (parsed ??= parseYaml(text()));
   return {
     file,
-    text,
     offset,
+    get text() {
+      return text();
+    },
     get document() {
       return parse().document;
     },

@@ -48,8 +48,8 @@ export interface ComponentUse {
   place: Place;
 }
 
-/** What the prose of one text holds, in order of appearance. */
-export interface Prose {
+/** What a text holds that others may depend on, in order of appearance: what the checks look at. */
+export interface Facts {
   headings: Heading[];
   links: Link[];
   images: Image[];
@@ -58,6 +58,10 @@ export interface Prose {
   halfNotes: HalfNote[];
   /** `{…}`, `import` and `export`, in attributes too: MDX would run them. A comment is no code. */
   code: Place[];
+}
+
+/** The prose of one text: its facts, and what is read of it. */
+export interface Prose extends Facts {
   /** Words that are read: component texts included, code and attributes not. */
   words: number;
   /** What is read, heading by heading: for search. */
@@ -104,18 +108,26 @@ export function readTree(source: string): ReadTree {
   return { tree: parser.parse(text), ids, text };
 }
 
+/** The prose of a tree that was read. */
+function proseOf(read: ReadTree): Prose {
+  const facts = factsOf(read);
+  return {
+    ...facts,
+    words: countWords(textOf(read.tree)),
+    sections: readSectionsOf(read.tree, facts.headings),
+  };
+}
+
 /** The facts of a tree that was read. */
-export function proseOf({ tree, ids, text: source }: ReadTree): Prose {
+export function factsOf({ tree, ids, text: source }: ReadTree): Facts {
   const slugger = new GithubSlugger();
-  const prose: Prose = {
+  const facts: Facts = {
     headings: [],
     links: [],
     images: [],
     components: [],
     halfNotes: halfNotesOf(tree, source),
     code: [],
-    words: 0,
-    sections: [],
   };
 
   walk(tree, (node) => {
@@ -124,33 +136,31 @@ export function proseOf({ tree, ids, text: source }: ReadTree): Prose {
       const text = textOf(node).trim();
       const given = ids.get(place.line);
       const id = given ?? slugger.slug(text);
-      prose.headings.push({ depth: node.depth, id, fixed: given !== undefined, text, place });
+      facts.headings.push({ depth: node.depth, id, fixed: given !== undefined, text, place });
     } else if (node.type === 'link') {
-      prose.links.push({ url: node.url, text: textOf(node), place });
+      facts.links.push({ url: node.url, text: textOf(node), place });
     } else if (node.type === 'definition') {
-      prose.links.push({ url: node.url, text: node.label ?? '', place });
+      facts.links.push({ url: node.url, text: node.label ?? '', place });
     } else if (node.type === 'image') {
-      prose.images.push({ url: node.url, alt: node.alt ?? '', place });
+      facts.images.push({ url: node.url, alt: node.alt ?? '', place });
     } else if (isComponent(node) && node.name) {
-      prose.components.push({
+      facts.components.push({
         name: node.name,
         attributes: attributesOf(node),
         places: placesOfAttributes(node),
         text: textOf(node).trim(),
         place,
       });
-      prose.code.push(...codeInAttributes(node));
+      facts.code.push(...codeInAttributes(node));
     } else if (isCode(node)) {
-      prose.code.push(place);
+      facts.code.push(place);
     }
   });
-  prose.words = countWords(textOf(tree));
-  prose.sections = readSectionsOf(tree, prose.headings);
-  return prose;
+  return facts;
 }
 
 /** The uses of one component, in order. */
-export function usesOf(prose: Prose, ...names: string[]): ComponentUse[] {
+export function usesOf(prose: Facts, ...names: string[]): ComponentUse[] {
   return prose.components.filter((use) => names.includes(use.name));
 }
 

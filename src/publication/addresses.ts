@@ -1,4 +1,4 @@
-import type { Prose } from '../markdown/prose.ts';
+import type { Facts } from '../markdown/prose.ts';
 import { attribute, usesOf } from '../markdown/prose.ts';
 import { stringsOf } from '../i18n/strings.ts';
 import type { Kind } from '../schemas/kinds.ts';
@@ -33,7 +33,7 @@ export function pathOfText(text: Placed, overviewSlug: string | undefined): stri
 }
 
 /** The ids on a page that an address can end in: headings, figures, quotes, numbers, checklist items. */
-export function anchorsOf(prose: Prose): string[] {
+export function anchorsOf(prose: Facts): string[] {
   const pieces = usesOf(prose, ...Object.keys(anchorOfUse)).map((use) => {
     const { by, prefix } = anchorOfUse[use.name] ?? { by: 'id', prefix: '' };
     return prefix + (attribute(use, by) ?? '');
@@ -42,7 +42,7 @@ export function anchorsOf(prose: Prose): string[] {
 }
 
 /** What the pages of the pieces of a text are called below it: `citaat/poort`. */
-export function pieceNamesOf(prose: Prose, language: Language): string[] {
+export function pieceNamesOf(prose: Facts, language: Language): string[] {
   const { pieceSegments } = stringsOf(language);
   return prose.components.flatMap((use) => {
     const kind = pieceKindOf(use);

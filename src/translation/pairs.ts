@@ -1,4 +1,6 @@
 import type { Text } from '../check/corpus.ts';
+import { textNamed } from '../check/text-index.ts';
+import { keyOf } from '../publication/content.ts';
 import { defaultLanguage, languages, type Language } from '../site.ts';
 import { freshnessOf, type SectionState, type TranslationRecord } from './freshness.ts';
 import { sectionsOf, type Section } from './sections.ts';
@@ -32,16 +34,14 @@ export function untranslated(texts: readonly Text[]): { source: Text; language: 
     .filter((text) => !isTranslation(text) && text.data['draft'] !== true)
     .flatMap((source) =>
       others
-        .filter(
-          (language) => !texts.some((text) => text.language === language && same(text, source)),
-        )
+        .filter((language) => !textNamed(texts, language, keyOf(source)))
         .map((language) => ({ source, language })),
     );
 }
 
 /** The text that a translation renders: that of the same name in the default language. */
 export function sourceOf(translation: Text, texts: readonly Text[]): Text | undefined {
-  return texts.find((text) => !isTranslation(text) && same(text, translation));
+  return textNamed(texts, defaultLanguage, keyOf(translation));
 }
 
 export function isTranslation({ language }: Text): boolean {
@@ -62,8 +62,4 @@ function recordOf({ data }: Text): TranslationRecord {
 
 function isRead(text: Text): text is ReadText {
   return text.prose !== undefined;
-}
-
-function same(one: Text, other: Text): boolean {
-  return one.folder === other.folder && one.name === other.name;
 }

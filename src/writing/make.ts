@@ -17,7 +17,7 @@ import { planNew, type Plan } from './plan.ts';
  * @throws {Refusal} where it cannot be made: nothing is changed then.
  */
 export async function make(root: string, wish: Wish, today: string): Promise<Plan> {
-  const { memory } = await openMemory(root);
+  const { memory } = openMemory(root);
   const corpus = await readCorpus(root, memory);
   const plan = planNew(wish, corpus, today);
   const known = new Set(errorsIn(corpus).map(nameOf));

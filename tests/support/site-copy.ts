@@ -49,7 +49,7 @@ export function copySite({ cold = false } = {}): SiteCopy {
     filter: (from) => dirname(from) !== root || !left.has(basename(from)),
   });
   if (!cold) {
-    for (const kept of ['cards', 'check.json']) {
+    for (const kept of ['cards', 'check']) {
       cpSync(join(root, '.cache', kept), join(folder, '.cache', kept), { recursive: true });
     }
   }

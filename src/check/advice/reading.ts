@@ -22,7 +22,7 @@ const fields = ['title', 'label', 'description', 'lead'] as const;
 
 /** Nothing where its language is one that there is no advice on. */
 export function readingOf(text: Text): Reading | undefined {
-  const { file, language, passages = [], prose } = text;
+  const { file, language, passages, prose } = text;
   if (!isAdvised(language)) return undefined;
   const inFrontmatter = fields.flatMap((field): Passage[] => {
     const value = text.data[field];
@@ -31,7 +31,7 @@ export function readingOf(text: Text): Reading | undefined {
   return {
     file,
     language,
-    passages: [...inFrontmatter, ...passages].map((passage) => ({
+    passages: [...inFrontmatter, ...(passages?.() ?? [])].map((passage) => ({
       ...passage,
       sentences: sentencesOf(passage.text, language),
     })),

@@ -10,7 +10,9 @@ import {
 } from '../../schemas/editing.ts';
 import type { z } from 'astro/zod';
 import type { Fault } from '../fault.ts';
+import type { Found } from '../memory.ts';
 import { fit } from '../schema-faults.ts';
+import type { Written } from '../written.ts';
 import { readYaml, syntaxFaults, valueOf } from '../yaml.ts';
 
 /** The lists that editors keep for the check itself. A list that is not there is empty. */
@@ -21,6 +23,7 @@ export interface Editing {
   links: IgnoredLinks | undefined;
 }
 
+export const editingFolder = 'content/editing';
 export const editingFiles = {
   words: 'content/editing/words.yaml',
   jargon: 'content/editing/jargon.yaml',
@@ -28,8 +31,9 @@ export const editingFiles = {
   links: 'content/editing/links.yaml',
 } as const;
 
-/** Reads the lists; what does not fit goes to `faults`. */
-export function readEditing(written: ReadonlyMap<string, string>, faults: Fault[]): Editing {
+/** Reads the lists, and says what does not fit. */
+export function readEditing(written: Pick<Written, 'get'>): Found<Editing> {
+  const faults: Fault[] = [];
   const read = <S extends z.ZodType>(file: string, schema: S): z.infer<S> | undefined => {
     const raw = written.get(file);
     if (raw === undefined) return undefined;
@@ -41,10 +45,11 @@ export function readEditing(written: ReadonlyMap<string, string>, faults: Fault[
     faults.push(...fitted.faults);
     return fitted.data;
   };
-  return {
+  const value = {
     words: read(editingFiles.words, words),
     jargon: read(editingFiles.jargon, jargon),
     abbreviations: read(editingFiles.abbreviations, abbreviations),
     links: read(editingFiles.links, ignoredLinks),
   };
+  return { value, faults };
 }

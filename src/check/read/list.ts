@@ -4,16 +4,20 @@ import type { term } from '../../schemas/term.ts';
 import type { Fault } from '../fault.ts';
 import type { Found, Memory } from '../memory.ts';
 import { fit } from '../schema-faults.ts';
-import { placeIn, readYaml, syntaxFaults, unquotedDates, valueOf, type YamlText } from '../yaml.ts';
+import { placeIn, syntaxFaults, unquotedDates, valueOf, type YamlText } from '../yaml.ts';
 import { isRecord } from './record.ts';
 
 /** What an item of a list file may be. */
 export type ItemSchema = typeof source | typeof term | typeof compound;
 
 /** An item of a list file: a source or a term. */
-export interface Item {
-  id: string;
+export interface Item extends PlainItem {
   yaml: YamlText;
+}
+
+/** An item without its file. */
+export interface PlainItem {
+  id: string;
   /** Its place in the list. */
   index: number;
   data: Record<string, unknown>;
@@ -21,24 +25,20 @@ export interface Item {
 
 /** The items of a list file, nothing where it is no list, and what does not fit. */
 export function readList(
-  file: string,
-  raw: string,
+  yaml: YamlText,
+  digest: string,
   schema: ItemSchema,
   memory: Memory,
 ): Found<Item[] | undefined> {
-  return memory.list(file, raw, () => {
+  const { value: items, faults } = memory.list(yaml.file, digest, () => {
     const faults: Fault[] = [];
-    return { value: itemsOf(file, raw, schema, faults), faults };
+    return { value: itemsOf(yaml, schema, faults), faults };
   });
+  return { value: items?.map((item) => ({ ...item, yaml })), faults };
 }
 
-function itemsOf(
-  file: string,
-  raw: string,
-  schema: ItemSchema,
-  faults: Fault[],
-): Item[] | undefined {
-  const yaml = readYaml(file, raw);
+function itemsOf(yaml: YamlText, schema: ItemSchema, faults: Fault[]): PlainItem[] | undefined {
+  const { file } = yaml;
   faults.push(...syntaxFaults(yaml), ...unquotedDates(yaml));
   const list = valueOf(yaml);
   if (list === undefined) return undefined;
@@ -54,7 +54,7 @@ function itemsOf(
     });
     return undefined;
   }
-  const items: Item[] = [];
+  const items: PlainItem[] = [];
   list.forEach((data: unknown, index) => {
     faults.push(...fit(yaml, schema, [index], data).faults);
     if (!isRecord(data) || typeof data['id'] !== 'string') return;
@@ -69,7 +69,7 @@ function itemsOf(
       });
       return;
     }
-    items.push({ id, yaml, index, data });
+    items.push({ id, index, data });
   });
   return items;
 }

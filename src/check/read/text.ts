@@ -1,46 +1,64 @@
 import { commentsOf } from '../../markdown/comments.ts';
-import { passagesOf } from '../../markdown/passages.ts';
-import { proseOf, readTree } from '../../markdown/prose.ts';
-import { partsOfFile } from '../../publication/content.ts';
-import { updatesFolder, type Place } from '../../publication/outline.ts';
+import { passagesOf, type Passage } from '../../markdown/passages.ts';
+import { factsOf, readTree } from '../../markdown/prose.ts';
+import { keyOf, partsOfFile, type EntryKey } from '../../publication/content.ts';
+import { updatesFolder } from '../../publication/outline.ts';
 import { schemaOf, type Kind } from '../../schemas/kinds.ts';
 import { defaultLanguage, isLanguage } from '../../site.ts';
 import type { Text } from '../corpus.ts';
 import type { Fault } from '../fault.ts';
 import { mdxFault } from '../mdx.ts';
-import type { Found, Memory, Reading } from '../memory.ts';
+import type { Found, Memory } from '../memory.ts';
 import { fit } from '../schema-faults.ts';
-import { readYaml, syntaxFaults, unquotedDates, valueOf, type YamlText } from '../yaml.ts';
+import { withoutMark, type WrittenFile } from '../written.ts';
+import { readYaml, syntaxFaults, unquotedDates, valueOf } from '../yaml.ts';
 import { isRecord } from './record.ts';
+
+/** What the frontmatter of a text says. */
+export interface Fields {
+  /** Whether there is frontmatter. */
+  found: boolean;
+  data: Record<string, unknown>;
+  remarks: Remark[];
+}
+
+/** A line of frontmatter that is a comment. */
+export interface Remark {
+  line: number;
+  /** Without its #. */
+  text: string;
+}
 
 /**
  * One MDX file, its frontmatter and its prose, nothing where its place is none, and what is wrong.
  *
- * @param raw - missing where no parser should be asked to read it.
+ * @param unreadable - no parser should be asked to read it.
  */
 export function readText(
   file: string,
-  raw: string | undefined,
-  places: Place[],
+  written: WrittenFile,
+  unreadable: boolean,
+  kinds: ReadonlyMap<EntryKey, Kind>,
   memory: Memory,
 ): Found<Text | undefined> {
-  const kind = kindOf(file, places);
-  return memory.text(file, `${kind ?? ''}\0${raw ?? '\0'}`, () => {
+  const kind = kindOf(file, kinds);
+  return memory.text(file, `${kind ?? ''} ${written.digest}`, () => {
     const faults: Fault[] = [];
-    return { value: textOf(file, raw, kind, memory, faults), faults };
+    return { value: textOf(file, written, unreadable, kind, memory, faults), faults };
   });
 }
 
 /** What the outline makes of a file; nothing where it does not name it. */
-function kindOf(file: string, places: Place[]): Kind | undefined {
+function kindOf(file: string, kinds: ReadonlyMap<EntryKey, Kind>): Kind | undefined {
   const parts = partsOfFile(file);
   if (parts?.folder === updatesFolder) return 'update';
-  return places.find(({ folder, name }) => folder === parts?.folder && name === parts.name)?.kind;
+  return parts && kinds.get(keyOf(parts));
 }
 
 function textOf(
   file: string,
-  raw: string | undefined,
+  written: WrittenFile,
+  unreadable: boolean,
   kind: Kind | undefined,
   memory: Memory,
   faults: Fault[],
@@ -65,53 +83,95 @@ function textOf(
     return undefined;
   }
   const { folder, name, language } = parts;
-  const known = { file, language, folder, name, ...(kind && { kind }) };
+  const { digest } = written;
+  const known = { file, digest, language, folder, name, ...(kind && { kind }) };
 
   // What cannot be read is a fault already.
-  if (raw === undefined) return { ...known, body: '', yaml: readYaml(file, ''), data: {} };
+  if (unreadable) return { ...known, body: '', yaml: readYaml(file, ''), data: {}, remarks: [] };
 
-  const [head, frontmatter] = /^---\r?\n(?:([\s\S]*?)\r?\n)??---[ \t]*(?:\r?\n|$)/.exec(raw) ?? [];
-  if (head === undefined) {
-    fault(
-      'frontmatter-missing',
-      'Het bestand begint niet met frontmatter.',
-      'Begin met een regel ---, dan de velden, dan weer een regel ---.',
-    );
-    return { ...known, body: raw, yaml: readYaml(file, ''), data: {} };
-  }
-  const yaml = readYaml(file, frontmatter ?? '', 1);
-  const { value: data, faults: found } = memory.fields(file, `${kind ?? ''}\0${yaml.text}`, () =>
-    fieldsOf(yaml, kind),
+  const halves = halvesOf(written);
+  const fields = memory.fields(file, `${kind ?? ''} ${digest}`, () =>
+    fieldsOf(file, halves().frontmatter, kind),
   );
-  faults.push(...found);
-  const body = head.replace(/[^\n]/g, ' ') + raw.slice(head.length);
-  return { ...known, body, yaml, data, ...readingOf(file, body, memory, faults) };
+  const { found, data, remarks } = fields.value;
+  faults.push(...fields.faults);
+  return {
+    ...known,
+    get body() {
+      return halves().body;
+    },
+    yaml: readYaml(file, () => halves().frontmatter ?? '', found ? 1 : 0),
+    data,
+    remarks,
+    ...(found && readingOf(file, () => halves().body, digest, memory, faults)),
+  };
 }
 
-function fieldsOf(yaml: YamlText, kind: Kind | undefined): Found<Record<string, unknown>> {
+/** The frontmatter and the body of a text, taken apart when they are asked for. */
+function halvesOf(written: WrittenFile): () => { frontmatter?: string; body: string } {
+  let halves: { frontmatter?: string; body: string } | undefined;
+  return () => {
+    if (halves) return halves;
+    const raw = withoutMark(written.text);
+    const [head, frontmatter = ''] =
+      /^---\r?\n(?:([\s\S]*?)\r?\n)??---[ \t]*(?:\r?\n|$)/.exec(raw) ?? [];
+    halves =
+      head === undefined
+        ? { body: raw }
+        : { frontmatter, body: head.replace(/[^\n]/g, ' ') + raw.slice(head.length) };
+    return halves;
+  };
+}
+
+function fieldsOf(file: string, text: string | undefined, kind: Kind | undefined): Found<Fields> {
+  if (text === undefined) {
+    return {
+      value: { found: false, data: {}, remarks: [] },
+      faults: [
+        {
+          rule: 'frontmatter-missing',
+          file,
+          line: 1,
+          column: 1,
+          problem: 'Het bestand begint niet met frontmatter.',
+          fix: 'Begin met een regel ---, dan de velden, dan weer een regel ---.',
+        },
+      ],
+    };
+  }
+  const yaml = readYaml(file, text, 1);
   const value = valueOf(yaml);
   const data = isRecord(value) ? value : {};
   const misfits = kind && value !== undefined ? fit(yaml, schemaOf[kind], [], data).faults : [];
-  return { value: data, faults: [...syntaxFaults(yaml), ...unquotedDates(yaml), ...misfits] };
+  const remarks = text.split('\n').flatMap((line, index): Remark[] => {
+    const words = /^\s*#(.*)$/.exec(line)?.[1];
+    return words === undefined ? [] : [{ line: index + 1 + yaml.offset, text: words }];
+  });
+  return {
+    value: { found: true, data, remarks },
+    faults: [...syntaxFaults(yaml), ...unquotedDates(yaml), ...misfits],
+  };
 }
 
 function readingOf(
   file: string,
-  body: string,
+  body: () => string,
+  digest: string,
   memory: Memory,
   faults: Fault[],
-): Reading | undefined {
+): Pick<Text, 'prose' | 'passages' | 'comments'> {
+  let passages: Passage[] | undefined;
   try {
-    return memory.reading(file, body, () => {
-      const read = readTree(body);
-      return {
-        prose: proseOf(read),
-        passages: passagesOf(read),
-        comments: commentsOf(read.tree),
-      };
+    const reading = memory.reading(file, digest, () => {
+      const read = readTree(body());
+      passages = passagesOf(read);
+      memory.putPassages(file, digest, passages);
+      return { prose: factsOf(read), comments: commentsOf(read.tree) };
     });
+    const remembered = () => memory.passages(file, digest, () => passagesOf(readTree(body())));
+    return { ...reading, passages: () => (passages ??= remembered()) };
   } catch (error) {
-    faults.push(mdxFault(file, body, error));
-    return undefined;
+    faults.push(mdxFault(file, body(), error));
+    return {};
   }
 }

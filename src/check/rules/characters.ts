@@ -3,14 +3,16 @@ import { editorsFiles } from '../corpus.ts';
 import type { Fault } from '../fault.ts';
 
 /** What is written holds no characters that nobody sees, that look like others, or that were broken on the way. */
-export const characters: Rule = ({ written }) =>
-  [...written]
+export const characters: Rule = ({ scans }) =>
+  [...scans]
     .filter(([file]) => !editorsFiles.includes(file))
-    .flatMap(([file, raw]) =>
-      isOtherEncoding(raw)
-        ? otherEncoding(file)
-        : raw.split('\n').flatMap((line, index) => suspects(line, index === 0, file, index + 1)),
-    );
+    .flatMap(([, { characters }]) => characters);
+
+/** What is wrong with the characters of one file. */
+export function charactersIn(file: string, raw: string): Fault[] {
+  if (isOtherEncoding(raw)) return [otherEncoding(file)];
+  return raw.split('\n').flatMap((line, index) => suspects(line, index === 0, file, index + 1));
+}
 
 /** Two bytes a letter, read as one: every other character is NUL. */
 function isOtherEncoding(raw: string): boolean {

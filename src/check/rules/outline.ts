@@ -21,13 +21,13 @@ export const outlineRule: Rule = ({ outline, outlineYaml, texts, files }) => {
 
   const missing = (folder: string, name: string, path: (string | number)[]): Fault[] => {
     const key = `${folder}/${name}`;
-    const place = { file: outlineFile, ...placeIn(outlineYaml, path) };
+    const place = () => ({ file: outlineFile, ...placeIn(outlineYaml, path) });
     if (listed.has(key)) {
       const what = name === indexName ? `De map “${folder}”` : `“${name}”`;
       return [
         {
           rule: 'listed-twice',
-          ...place,
+          ...place(),
           problem: `${what} staat twee keer in de volgorde.`,
           fix: 'Haal één van de twee weg.',
         },
@@ -44,7 +44,7 @@ export const outlineRule: Rule = ({ outline, outlineYaml, texts, files }) => {
     return [
       {
         rule: 'listed-file-missing',
-        ...place,
+        ...place(),
         problem: `Bij “${name === indexName ? folder : name}” hoort ${file}, en dat bestand is er niet.`,
         fix:
           near === undefined

@@ -1,5 +1,6 @@
 import type { Rule } from '../check.ts';
 import { editorsFiles, isPublished, type Corpus } from '../corpus.ts';
+import type { Fault } from '../fault.ts';
 import type { YamlText } from '../yaml.ts';
 
 /**
@@ -8,26 +9,28 @@ import type { YamlText } from '../yaml.ts';
  */
 export const placeholders: Rule = (corpus) => {
   const drafts = draftsOf(corpus);
-  return [...corpus.written]
+  return [...corpus.scans]
     .filter(([file]) => !editorsFiles.includes(file) && !drafts.files.has(file))
-    .flatMap(([file, raw]) =>
-      readable(file, raw)
-        .split('\n')
-        .flatMap((line, index) =>
-          [...line.matchAll(placeholder)]
-            .filter(() => !drafts.lines(file, index + 1))
-            .map(({ 0: text, index: at }) => ({
-              rule: 'placeholder',
-              file,
-              line: index + 1,
-              column: at + 1,
-              length: text.length,
-              problem: `Hier is “${text}” blijven staan.`,
-              fix: 'Vul in wat er hoort, of haal het weg. Houdt u de tekst nog bij u, zet dan “draft: true” in de frontmatter.',
-            })),
-        ),
-    );
+    .flatMap(([, { placeholders }]) => placeholders)
+    .filter(({ file, line }) => !drafts.lines(file, line));
 };
+
+/** What was left to fill in in one file, whether readers see it or not. */
+export function placeholdersIn(file: string, raw: string): Fault[] {
+  return readable(file, raw)
+    .split('\n')
+    .flatMap((line, index) =>
+      [...line.matchAll(placeholder)].map(({ 0: text, index: at }) => ({
+        rule: 'placeholder',
+        file,
+        line: index + 1,
+        column: at + 1,
+        length: text.length,
+        problem: `Hier is “${text}” blijven staan.`,
+        fix: 'Vul in wat er hoort, of haal het weg. Houdt u de tekst nog bij u, zet dan “draft: true” in de frontmatter.',
+      })),
+    );
+}
 
 const words =
   'tekst|naam|titel|kop|datum|jaar|bron|link|citaat|cijfer|getal|aantal|plaats|functie|text|name|title|heading|date|year|source|quote|number';

@@ -17,6 +17,7 @@ import type { Rule } from '../check.ts';
 import { isPublished, outlineFile, type Corpus, type Text } from '../corpus.ts';
 import type { Fault } from '../fault.ts';
 import { nearest } from '../nearest.ts';
+import { textNamed } from '../text-index.ts';
 import { placeIn, placeOfKey } from '../yaml.ts';
 
 /** What was published stays reachable: each address and anchor of the register is there, or something stands for it. */
@@ -24,6 +25,12 @@ export const published: Rule = (corpus) => {
   const { register, texts } = corpus;
   if (!register) return [];
   const addresses = [...addressesIn(texts), ...shortAddressesIn(corpus)];
+  const byPath = firstBy(addresses, ({ path }) => path);
+  const byText = firstBy(addresses, ({ of }) => of);
+  const heirs = firstBy(
+    texts.filter(isPublished).flatMap((of) => redirectsIn(of).map((path) => ({ of, path }))),
+    ({ path }) => path,
+  );
   const numbers = shortNumbersIn(corpus);
   const registered = Object.entries(register).flatMap(([language, pages]) =>
     isLanguage(language)
@@ -32,8 +39,8 @@ export const published: Rule = (corpus) => {
   );
   return registered.flatMap((page): Fault[] => {
     const { path, known } = page;
-    const heir = texts.find((text) => isPublished(text) && redirectsIn(text).includes(path));
-    const now = addresses.find((address) => (heir ? address.of === heir : address.path === path));
+    const heir = heirs.get(path)?.of;
+    const now = heir ? byText.get(heir) : byPath.get(path);
     if (!now && heir) return [];
     if (!now) {
       const number = numbers.find(({ from }) => from === path);
@@ -57,13 +64,14 @@ interface Registered {
   known: RegisteredPage;
 }
 
+function firstBy<K, V>(values: readonly V[], keyOf: (value: V) => K): Map<K, V> {
+  const first = new Map<K, V>();
+  for (const value of values) if (!first.has(keyOf(value))) first.set(keyOf(value), value);
+  return first;
+}
+
 function lostAnchors(known: RegisteredPage, now: TextAddress, texts: readonly Text[]): string[] {
-  const source = texts.find(
-    (text) =>
-      text.language === defaultLanguage &&
-      text.folder === now.of.folder &&
-      text.name === now.of.name,
-  );
+  const source = textNamed(texts, defaultLanguage, keyOf(now.of));
   const aliases = { ...(source ? aliasesIn(source) : {}), ...aliasesIn(now.of) };
   return Object.keys(known.ids).filter((id) => !now.ids.includes(id) && !(id in aliases));
 }

@@ -1,0 +1,73 @@
+import { hash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { createSpellingDictionaryFromTrieFile, type SpellingDictionary } from 'cspell-dictionary';
+import { decodeTrie, encodeTrieDataToBTrie } from 'cspell-trie-lib';
+import type { AdvisedLanguage } from './languages.ts';
+
+/** The dictionaries of cspell: Dutch knows compounds, English is British and American. */
+const files: Record<AdvisedLanguage, { about: string; words: string }> = {
+  nl: { about: '@cspell/dict-nl-nl/cspell-ext.json', words: 'Dutch.trie.gz' },
+  en: { about: '@cspell/dict-en-gb/cspell-ext.json', words: 'en_GB.trie.gz' },
+};
+
+const require = createRequire(import.meta.url);
+const loaded = new Map<AdvisedLanguage, SpellingDictionary>();
+let folder: string | undefined;
+
+/** Keeps the dictionaries below a folder in the form in which they are loaded at once; else each process makes that. */
+export function keepDictionariesIn(path: string): void {
+  folder = path;
+}
+
+/** Loaded at the first question. */
+export function dictionaryOf(language: AdvisedLanguage): SpellingDictionary {
+  const known = loaded.get(language);
+  if (known) return known;
+  const { about, words } = files[language];
+  // What describes a dictionary is what its package offers; the words stand beside it.
+  const file = join(dirname(require.resolve(about)), words);
+  const dictionary = createSpellingDictionaryFromTrieFile(trieIn(file), language, file, {});
+  loaded.set(language, dictionary);
+  return dictionary;
+}
+
+/** The words as cspell's binary trie: to make it takes a second for Dutch, to load it some milliseconds. */
+function trieIn(file: string): Uint8Array<ArrayBuffer> {
+  const words = readFileSync(file);
+  const make = () => encodeTrieDataToBTrie(decodeTrie(gunzipSync(words)).data);
+  if (folder === undefined) return make();
+  const kept = join(folder, `dictionary-${digestOf(words)}.btrie`);
+  return readKept(kept) ?? keep(make(), kept);
+}
+
+/** A kept trie begins with its own digest: half a file is none. */
+function readKept(path: string): Uint8Array<ArrayBuffer> | undefined {
+  try {
+    const bytes = readFileSync(path);
+    const trie = new Uint8Array(bytes.subarray(digestLength));
+    return bytes.toString('latin1', 0, digestLength) === digestOf(trie) ? trie : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function keep(trie: Uint8Array<ArrayBuffer>, path: string): Uint8Array<ArrayBuffer> {
+  try {
+    const own = `${path}.${process.pid}`;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(own, Buffer.concat([Buffer.from(digestOf(trie), 'latin1'), trie]));
+    renameSync(own, path);
+  } catch {
+    // A folder that cannot be written makes the next check slower, and this one no different.
+  }
+  return trie;
+}
+
+const digestLength = 32;
+
+function digestOf(bytes: Uint8Array): string {
+  return hash('sha256', bytes, 'hex').slice(0, digestLength);
+}

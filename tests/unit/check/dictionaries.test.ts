@@ -1,0 +1,55 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { AdvisedLanguage } from '../../../src/check/advice/languages.ts';
+
+const folder = await mkdtemp(join(tmpdir(), 'dictionaries-'));
+afterAll(() => rm(folder, { recursive: true }));
+// Each test is a process of its own: nothing is loaded yet.
+beforeEach(() => vi.resetModules());
+
+const words: Record<AdvisedLanguage, string[]> = {
+  nl: ['loket', 'dienstverlening', 'vólgende', 'Nederland', 'nederland', 'balieën', 'lokte', 'xq'],
+  en: ['counter', 'colour', 'color', "council's", 'servise', 'xq'],
+};
+
+async function answersOf(path: string, language: AdvisedLanguage) {
+  const { keepDictionariesIn } = await import('../../../src/check/advice/dictionaries.ts');
+  const { isSpelled, suggestionsFor } = await import('../../../src/check/advice/speller.ts');
+  keepDictionariesIn(path);
+  return words[language].map((word) =>
+    [word, isSpelled(word, language), ...suggestionsFor(word, language)].join(' '),
+  );
+}
+
+describe.each<AdvisedLanguage>(['nl', 'en'])('%s', (language) => {
+  const kept = join(folder, language);
+
+  test('what is kept answers as what it was made of', async () => {
+    const made = await answersOf(kept, language);
+    const [name = ''] = await readdir(kept);
+    const before = await readFile(join(kept, name));
+    vi.resetModules();
+    expect(await answersOf(kept, language)).toEqual(made);
+    expect(made[0]).toContain('true');
+    expect(made.at(-1)).toContain('false');
+    expect(await readFile(join(kept, name))).toEqual(before);
+  });
+
+  test('half of what is kept is none: it is made again', async () => {
+    const [name = ''] = await readdir(kept);
+    const whole = await readFile(join(kept, name));
+    const made = await answersOf(join(folder, 'none'), language);
+    await writeFile(join(kept, name), whole.subarray(0, whole.length / 2));
+    vi.resetModules();
+    expect(await answersOf(kept, language)).toEqual(made);
+    expect(await readFile(join(kept, name))).toEqual(whole);
+  });
+
+  test('where nothing can be kept, the answer is the same', async () => {
+    const made = await answersOf(kept, language);
+    vi.resetModules();
+    expect(await answersOf('/dev/null/nowhere', language)).toEqual(made);
+  });
+});

@@ -1,0 +1,143 @@
+import { existsSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { inspect } from '../../../src/check/inspect.ts';
+import { root } from '../../support/content.ts';
+import { base } from '../../support/content-files.ts';
+
+const fixtures = `${root}/tests/fixtures`;
+const situations = (
+  await Promise.all(
+    ['broken', 'clean'].map(async (kind) =>
+      (await readdir(`${fixtures}/${kind}`)).map((name) => `${kind}/${name}`),
+    ),
+  )
+).flat();
+
+const folder = await mkdtemp(join(tmpdir(), 'memory-'));
+afterAll(() => rm(folder, { recursive: true }));
+
+/** The base of the fixtures, and what was remembered of it. */
+const known = `${folder}/known`;
+beforeAll(async () => {
+  await cp(base, known, { recursive: true });
+  await inspect(known);
+});
+
+describe('one changed file: the answer is that of a check that remembers nothing', () => {
+  test.each(situations)('%s', async (situation) => {
+    const changed = await filesOf(`${fixtures}/${situation}`);
+    const at = await mkdtemp(join(folder, 'changed-'));
+    await cp(known, at, { recursive: true });
+    await cp(`${fixtures}/${situation}`, at, { recursive: true });
+    const first = await inspect(at, changed.slice(0, 1));
+    const again = await inspect(at, changed.slice(0, 1));
+    await rm(`${at}/.cache`, { recursive: true });
+    const cold = await inspect(at, changed.slice(0, 1));
+    expect(first).toEqual(cold);
+    expect(again).toEqual(cold);
+  });
+});
+
+describe('a change in one file is an error in another', () => {
+  const chapter = 'content/nl/whitepaper/loketdenken.mdx';
+  test.each<[string, string, string, string, string[]]>([
+    [
+      'an anchor that goes',
+      'content/nl/whitepaper/bereikbaar-blijven.mdx',
+      '{#telefoon}',
+      '{#bellen}',
+      [`${chapter} link-to-missing-anchor`],
+    ],
+    [
+      'a source that goes',
+      'content/sources.yaml',
+      'rekenkamer-2018',
+      'rekenkamer-2019',
+      [`${chapter} unknown-source`],
+    ],
+    [
+      'a text that is listed no longer',
+      'content/outline.yaml',
+      '      - loketdenken\n',
+      '',
+      [`${chapter} file-not-in-outline`],
+    ],
+    [
+      'the last use of a figure',
+      chapter,
+      'src="balies.svg" ',
+      'src="een-heel-ander-beeld.svg" ',
+      ['content/nl/figures/balies.svg unused-file'],
+    ],
+  ])('%s', async (_, file, from, to, elsewhere) => {
+    const at = await mkdtemp(join(folder, 'elsewhere-'));
+    await cp(known, at, { recursive: true });
+    const text = await readFile(`${at}/${file}`, 'utf8');
+    expect(text).toContain(from);
+    await writeFile(`${at}/${file}`, text.replace(from, to));
+    const found = await inspect(at, [file]);
+    const said = found.elsewhere.map(({ file, rule }) => `${file} ${rule}`);
+    expect(said).toEqual(expect.arrayContaining(elsewhere));
+  });
+});
+
+describe('what cannot be trusted is made again', () => {
+  test.each<[string, (text: string) => string]>([
+    ['half a file', (text) => text.slice(0, text.length / 2)],
+    ['no JSON', () => 'niets'],
+    ['nothing in it', () => 'null'],
+    ['another shape', () => '[1, 2]'],
+    ['of another version', (text) => text.replace(/"version":"\w+"/, '"version":"oud"')],
+  ])('%s', async (_, damage) => {
+    const at = await mkdtemp(join(folder, 'damaged-'));
+    await cp(known, at, { recursive: true });
+    const cache = `${at}/.cache/check`;
+    const names = await readdir(cache);
+    // A lie in each: whoever believes a damaged file tells it.
+    for (const name of names) {
+      const text = await readFile(`${cache}/${name}`, 'utf8');
+      await writeFile(`${cache}/${name}`, damage(text.replaceAll('rekenkamer-2018', 'leugen')));
+    }
+    expect(await inspect(at)).toEqual({ findings: [], elsewhere: [] });
+    for (const name of names) {
+      expect([name, await readFile(`${cache}/${name}`, 'utf8')]).toEqual([
+        name,
+        await readFile(`${known}/.cache/check/${name}`, 'utf8'),
+      ]);
+    }
+  });
+
+  test.each(['src/check/rule.ts', 'src/schemas/deep/schema.ts', 'package-lock.json'])(
+    'after a change of %s',
+    async (file) => {
+      const at = await mkdtemp(join(folder, 'changed-code-'));
+      await cp(known, at, { recursive: true });
+      const cache = `${at}/.cache/check/scans.json`;
+      const before = await readFile(cache, 'utf8');
+      await mkdir(dirname(join(at, file)), { recursive: true });
+      await writeFile(join(at, file), 'anders');
+      await inspect(at);
+      expect(await readFile(cache, 'utf8')).not.toBe(before);
+    },
+  );
+});
+
+test('what nobody asks for is not read: the words of texts whose advice is known', async () => {
+  const at = await mkdtemp(join(folder, 'words-'));
+  await cp(known, at, { recursive: true });
+  await rm(`${at}/.cache/check/passages.json`);
+  expect(await inspect(at)).toEqual({ findings: [], elsewhere: [] });
+  expect(existsSync(`${at}/.cache/check/passages.json`)).toBe(false);
+});
+
+async function filesOf(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath}/${entry.name}`.slice(folder.length + 1))
+    .filter((file) => file.startsWith('content/'))
+    .sort();
+}
