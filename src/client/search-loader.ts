@@ -22,9 +22,31 @@ function openSearch(event: Event): void {
   field?.focus();
   field?.select();
   if (field) return;
+  const typed = keepKeys();
   loadSearch()
-    .then(({ openDialog }) => openDialog())
+    .then(({ openDialog }) => openDialog(typed))
     .catch(() => searchForm?.submit());
+}
+
+/** On a slow line the field comes after the first letters: they are kept until it asks for them. */
+function keepKeys(): () => string {
+  let text = '';
+  const field = new AbortController();
+  addEventListener(
+    'keydown',
+    (event) => {
+      const { key, ctrlKey, metaKey, altKey } = event;
+      if (ctrlKey || metaKey || altKey || (key.length > 1 && key !== 'Backspace')) return;
+      text = key === 'Backspace' ? text.slice(0, -1) : text + key;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    },
+    { capture: true, signal: field.signal },
+  );
+  return () => {
+    field.abort();
+    return text;
+  };
 }
 
 function onSearchKey(event: KeyboardEvent): void {

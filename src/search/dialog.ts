@@ -13,14 +13,16 @@ const pagesShown = 8;
 /**
  * Opens the search over the page, and makes it at the first time. The focus goes to the field, and back when it closes.
  *
+ * @param typed - ends the keeping of keys, and gives what was typed for the field until now.
  * @throws {Error} where a file that it needs does not come: the page of results is the way then.
  */
-export async function openDialog(): Promise<void> {
+export async function openDialog(typed: () => string): Promise<void> {
   made ??= make().catch((error: unknown) => {
     made = undefined;
     throw error;
   });
-  (await made).open();
+  const dialog = await made.finally(typed);
+  dialog.open(typed());
 }
 
 let made: Promise<SearchDialog> | undefined;
@@ -52,7 +54,7 @@ class SearchDialog extends HTMLElement {
   private panel: SearchPanel | undefined;
   private opener: Element | null = null;
 
-  open(): void {
+  open(typed: string): void {
     if (!this.dialog.open) {
       this.opener = document.activeElement;
       this.dialog.showModal();
@@ -60,6 +62,9 @@ class SearchDialog extends HTMLElement {
     this.field.focus();
     this.field.select();
     this.panel?.warm();
+    if (!typed) return;
+    this.field.value = typed;
+    this.field.dispatchEvent(new Event('input'));
   }
 
   fill(setting: Setting): void {

@@ -38,6 +38,28 @@ describe('it opens, with the focus in its field', () => {
   });
 });
 
+test('letters typed before it is there are not lost, and no shortcut of the page', async () => {
+  const { page } = await site.open(chapter);
+  let come = (): void => undefined;
+  const late = new Promise<void>((resolve) => (come = resolve));
+  await page.route('**/assets/dialog*', async (route) => {
+    await late;
+    await route.continue();
+  });
+  await page.keyboard.press('/');
+  await page.keyboard.type('lokk/');
+  for (const key of ['Backspace', 'Backspace']) await page.keyboard.press(key);
+  await page.keyboard.type('et');
+  const { dialog, field, results } = searchOn(page);
+  expect(await dialog.isVisible()).toBe(false);
+  come();
+  await dialog.waitFor();
+  await expect.poll(() => field.inputValue(), patience).toBe('loket');
+  await results.first().waitFor();
+  await page.keyboard.type('ten');
+  expect(await field.inputValue()).toBe('loketten');
+});
+
 test('Escape closes it, also with words in the field, and the focus is where it was', async () => {
   const { page } = await site.open(chapter);
   const link = page.getByRole('main').getByRole('link').first();
