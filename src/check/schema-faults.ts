@@ -97,6 +97,10 @@ function explain(
 }
 
 function fixOf(issue: z.core.$ZodIssue, given: unknown): string {
+  // What a schema knows better than its kind of fault tells.
+  if (issue.code === 'custom' && typeof issue.params?.['fix'] === 'string') {
+    return issue.params['fix'];
+  }
   if (issue.code === 'too_big') return excessOf(issue.maximum, given);
   if (issue.code === 'too_small') return 'Vul het aan.';
   if (isDateIssue(issue)) {

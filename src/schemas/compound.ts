@@ -13,6 +13,9 @@ export const compound = z
   .refine(({ id, parts }) => parts.length === 0 || (parts.length > 1 && parts.join('') === id), {
     message: 'zijn samen niet precies het woord, of het is er maar één',
     path: ['parts'],
+    params: {
+      fix: 'Schrijf de delen met hun tussenletters: [rechter, uiteinde]. Moet het woord heel blijven, schrijf dan [].',
+    },
   });
 
 export type SiteCompound = z.infer<typeof compound>;
