@@ -96,7 +96,7 @@ export function openMemory(root: string): { memory: Memory; save: () => Promise<
   const readings = shelf<Reading>('readings');
   const passages = shelf<Passage[]>('passages');
   const advice = shelf<Fault[]>('advice');
-  keepDictionariesIn(join(root, '.cache'));
+  keepDictionariesIn(join(root, '.cache'), digestOf(textOf(join(root, 'package-lock.json'))));
   return {
     memory: {
       ...noMemory,

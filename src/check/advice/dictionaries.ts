@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -15,11 +15,15 @@ const files: Record<AdvisedLanguage, { about: string; words: string }> = {
 
 const require = createRequire(import.meta.url);
 const loaded = new Map<AdvisedLanguage, SpellingDictionary>();
-let folder: string | undefined;
+let kept: { folder: string; version: string } | undefined;
 
-/** Keeps the dictionaries below a folder in the form in which they are loaded at once; else each process makes that. */
-export function keepDictionariesIn(path: string): void {
-  folder = path;
+/**
+ * Keeps the dictionaries in a folder, in the form in which they are loaded at once; else each process makes that.
+ *
+ * @param version - of cspell and its dictionaries: what another one kept is not read.
+ */
+export function keepDictionariesIn(folder: string, version: string): void {
+  kept = { folder, version };
 }
 
 /** Loaded at the first question. */
@@ -29,36 +33,44 @@ export function dictionaryOf(language: AdvisedLanguage): SpellingDictionary {
   const { about, words } = files[language];
   // What describes a dictionary is what its package offers; the words stand beside it.
   const file = join(dirname(require.resolve(about)), words);
-  const dictionary = createSpellingDictionaryFromTrieFile(trieIn(file), language, file, {});
+  const dictionary = createSpellingDictionaryFromTrieFile(
+    trieOf(file, language),
+    language,
+    file,
+    {},
+  );
   loaded.set(language, dictionary);
   return dictionary;
 }
 
 /** The words as cspell's binary trie: to make it takes a second for Dutch, to load it some milliseconds. */
-function trieIn(file: string): Uint8Array<ArrayBuffer> {
-  const words = readFileSync(file);
-  const make = () => encodeTrieDataToBTrie(decodeTrie(gunzipSync(words)).data);
-  if (folder === undefined) return make();
-  const kept = join(folder, `dictionary-${digestOf(words)}.btrie`);
-  return readKept(kept) ?? keep(make(), kept);
+function trieOf(file: string, language: AdvisedLanguage): Uint8Array<ArrayBuffer> {
+  const make = () => encodeTrieDataToBTrie(decodeTrie(gunzipSync(readFileSync(file))).data);
+  if (!kept) return make();
+  const path = join(kept.folder, `dictionary-${language}.btrie`);
+  return readKept(path, kept.version) ?? keep(make(), path, kept.version);
 }
 
-/** A kept trie begins with its own digest: half a file is none. */
-function readKept(path: string): Uint8Array<ArrayBuffer> | undefined {
+/** A kept trie begins with a digest of it and its version: half a file is none. */
+function readKept(path: string, version: string): Uint8Array<ArrayBuffer> | undefined {
   try {
     const bytes = readFileSync(path);
     const trie = new Uint8Array(bytes.subarray(digestLength));
-    return bytes.toString('latin1', 0, digestLength) === digestOf(trie) ? trie : undefined;
+    return bytes.toString('latin1', 0, digestLength) === digestOf(trie, version) ? trie : undefined;
   } catch {
     return undefined;
   }
 }
 
-function keep(trie: Uint8Array<ArrayBuffer>, path: string): Uint8Array<ArrayBuffer> {
+function keep(
+  trie: Uint8Array<ArrayBuffer>,
+  path: string,
+  version: string,
+): Uint8Array<ArrayBuffer> {
   try {
     const own = `${path}.${process.pid}`;
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(own, Buffer.concat([Buffer.from(digestOf(trie), 'latin1'), trie]));
+    writeFileSync(own, Buffer.concat([Buffer.from(digestOf(trie, version), 'latin1'), trie]));
     renameSync(own, path);
   } catch {
     // A folder that cannot be written makes the next check slower, and this one no different.
@@ -66,8 +78,8 @@ function keep(trie: Uint8Array<ArrayBuffer>, path: string): Uint8Array<ArrayBuff
   return trie;
 }
 
-const digestLength = 32;
+const digestLength = 64;
 
-function digestOf(bytes: Uint8Array): string {
-  return hash('sha256', bytes, 'hex').slice(0, digestLength);
+function digestOf(trie: Uint8Array, version: string): string {
+  return createHash('sha256').update(version).update('\0').update(trie).digest('hex');
 }

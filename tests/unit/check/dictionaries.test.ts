@@ -14,10 +14,10 @@ const words: Record<AdvisedLanguage, string[]> = {
   en: ['counter', 'colour', 'color', "council's", 'servise', 'xq'],
 };
 
-async function answersOf(path: string, language: AdvisedLanguage) {
+async function answersOf(path: string, language: AdvisedLanguage, version = '1') {
   const { keepDictionariesIn } = await import('../../../src/check/advice/dictionaries.ts');
   const { isSpelled, suggestionsFor } = await import('../../../src/check/advice/speller.ts');
-  keepDictionariesIn(path);
+  keepDictionariesIn(path, version);
   return words[language].map((word) =>
     [word, isSpelled(word, language), ...suggestionsFor(word, language)].join(' '),
   );
@@ -45,6 +45,15 @@ describe.each<AdvisedLanguage>(['nl', 'en'])('%s', (language) => {
     vi.resetModules();
     expect(await answersOf(kept, language)).toEqual(made);
     expect(await readFile(join(kept, name))).toEqual(whole);
+  });
+
+  test('what another version kept is made again', async () => {
+    const [name = ''] = await readdir(kept);
+    const before = await readFile(join(kept, name));
+    const made = await answersOf(kept, language);
+    vi.resetModules();
+    expect(await answersOf(kept, language, '2')).toEqual(made);
+    expect(await readFile(join(kept, name))).not.toEqual(before);
   });
 
   test('where nothing can be kept, the answer is the same', async () => {
