@@ -10,16 +10,17 @@ import type { Kind } from '../schemas/kinds.ts';
 import { source as sourceSchema } from '../schemas/source.ts';
 import { term as termSchema } from '../schemas/term.ts';
 import type { Language } from '../site.ts';
-import { filesBelow, isWritten, type ContentFiles } from './content-files.ts';
+import { filesBelow, type ContentFiles } from './content-files.ts';
 import type { Fault } from './fault.ts';
-import { noMemory, type Memory } from './memory.ts';
+import { noMemory, type Found, type Memory } from './memory.ts';
 import { editingFiles, editingFolder, readEditing, type Editing } from './read/editing.ts';
+import { readFiles } from './read/files.ts';
 import { readList, type Item, type ItemSchema } from './read/list.ts';
-import { readPicture, type Picture } from './read/picture.ts';
-import { scan, type Scan } from './read/scan.ts';
+import type { Picture } from './read/picture.ts';
+import type { Scan } from './read/scan.ts';
 import { readText, type Remark } from './read/text.ts';
 import { fitted } from './schema-faults.ts';
-import { withoutMark, writtenFile, writtenIn, type Written, type WrittenFile } from './written.ts';
+import { withoutMark, writtenIn, type Written } from './written.ts';
 import { placeIn, readYaml, valueOf, type YamlText } from './yaml.ts';
 
 export type { Item } from './read/list.ts';
@@ -88,92 +89,64 @@ export async function readCorpus(
   memory: Memory = noMemory,
 ): Promise<Corpus> {
   const source = typeof from === 'string' ? filesBelow(from) : from;
-  const files = (await source.list()).sort();
-  const written = new Map<string, WrittenFile>();
-  const pictures: Picture[] = [];
-  for (const file of files) {
-    const bytes = (await source.read(file)) ?? new Uint8Array();
-    if (isWritten(file)) written.set(file, writtenFile(bytes));
-    const picture = await readPicture(file, bytes);
-    if (picture) pictures.push(picture);
-  }
+  const files = await readFiles(source, memory);
+  const { names, written, isReadable, fileOf } = files;
+  const faults = [...files.faults];
+  const kept = <T>({ value, faults: found }: Found<T>): T => {
+    faults.push(...found);
+    return value;
+  };
+  const yamlOf = (file: string) => readYaml(file, () => files.textOf(file));
+  const digestOf = (file: string) => fileOf(file).digest;
 
-  const faults: Fault[] = [];
-  const nothing = writtenFile(new Uint8Array());
-  const fileOf = (file: string) => written.get(file) ?? nothing;
-  /** Files that no parser is asked to read: what they would have said is unknown, so the rules keep silent. */
-  const unreadable = new Set<string>();
-  const scans = new Map<string, Scan>();
-  for (const [file, one] of written) {
-    const scanned = memory.scan(file, one.digest, () => scan(file, one.text));
-    scans.set(file, scanned);
-    if (!scanned.unreadable) continue;
-    faults.push(scanned.unreadable);
-    unreadable.add(file);
-  }
-  const yamlOf = (file: string) =>
-    readYaml(file, () => (unreadable.has(file) ? '' : withoutMark(fileOf(file).text)));
   const outlineYaml = yamlOf(outlineFile);
-  const { value: outline, faults: misfits } = memory.outline(
-    outlineFile,
-    fileOf(outlineFile).digest,
-    () => {
-      const value = unreadable.has(outlineFile) ? undefined : valueOf(outlineYaml);
+  const outline = kept(
+    memory.outline(outlineFile, digestOf(outlineFile), () => {
+      const value = isReadable(outlineFile) ? valueOf(outlineYaml) : undefined;
       return fitted(outlineYaml, outlineSchema, value);
-    },
+    }),
   );
   const registerYaml = yamlOf(registerFile);
-  const register = memory.register(registerFile, fileOf(registerFile).digest, () =>
-    fitted(registerYaml, registerSchema, valueOf(registerYaml) ?? {}),
+  const register = kept(
+    memory.register(registerFile, digestOf(registerFile), () =>
+      fitted(registerYaml, registerSchema, valueOf(registerYaml) ?? {}),
+    ),
   );
-  faults.push(...misfits, ...register.faults);
-
-  const list = (file: string, schema: ItemSchema) => {
-    if (unreadable.has(file)) return undefined;
-    const found = readList(yamlOf(file), fileOf(file).digest, schema, memory);
-    faults.push(...found.faults);
-    return found.value;
-  };
+  const list = (file: string, schema: ItemSchema) =>
+    isReadable(file) ? kept(readList(yamlOf(file), digestOf(file), schema, memory)) : undefined;
   const sources = list(sourcesFile, sourceSchema);
   const terms = list(glossaryFile, termSchema);
   // For its faults: no rule of ours looks further.
   list(compoundsFile, compoundSchema);
 
-  const kinds = new Map<EntryKey, Kind>();
-  for (const place of outline ? placesOf(outline) : []) {
-    // Of a text that is listed twice, the first counts.
-    if (!kinds.has(keyOf(place))) kinds.set(keyOf(place), place.kind);
-  }
-  const texts = files
+  const kinds = kindsIn(outline);
+  const texts = names
     .filter((name) => /\.mdx?$/.test(name) && !editorsFiles.includes(name))
-    .flatMap((file) => {
-      const found = readText(file, fileOf(file), unreadable.has(file), kinds, memory);
-      faults.push(...found.faults);
-      return found.value ?? [];
-    });
-  const readable = (file: string) => (unreadable.has(file) ? undefined : written.get(file));
-  const editing = memory.editing(
-    editingFolder,
-    Object.values(editingFiles)
-      .map((file) => readable(file)?.digest ?? '')
-      .join(' '),
-    () => readEditing({ get: (file) => readable(file)?.text }),
+    .flatMap((file) => kept(readText(file, fileOf(file), !isReadable(file), kinds, memory)) ?? []);
+  const readable = (file: string) => (isReadable(file) ? written.get(file) : undefined);
+  const editing = kept(
+    memory.editing(
+      editingFolder,
+      Object.values(editingFiles)
+        .map((file) => readable(file)?.digest ?? '')
+        .join(' '),
+      () => readEditing({ get: (file) => readable(file)?.text }),
+    ),
   );
-  faults.push(...editing.faults);
   return {
     faults,
     ...(outline && { outline }),
     outlineYaml,
     texts: withDraftPublications(texts),
-    ...(register.value && { register: register.value }),
+    ...(register && { register }),
     ...(sources && { sources }),
     ...(terms && { terms }),
-    editing: editing.value,
-    files: new Set(files),
+    editing,
+    files: new Set(names),
     written: writtenIn(written),
-    scans,
-    pictures,
-    tables: files
+    scans: files.scans,
+    pictures: files.pictures,
+    tables: names
       .filter((name) => name.endsWith('.csv'))
       .map((file) => ({ file, csv: withoutMark(fileOf(file).text) })),
   };
@@ -192,6 +165,15 @@ export function placeInItem({ yaml, index }: Item, ...path: (string | number)[])
 /** Texts that readers will see: listed, and not a draft. */
 export function isPublished(text: Text): boolean {
   return text.kind !== undefined && text.data['draft'] !== true;
+}
+
+/** Of a text that is listed twice, the first counts. */
+function kindsIn(outline: Outline | undefined): Map<EntryKey, Kind> {
+  const kinds = new Map<EntryKey, Kind>();
+  for (const place of outline ? placesOf(outline) : []) {
+    if (!kinds.has(keyOf(place))) kinds.set(keyOf(place), place.kind);
+  }
+  return kinds;
 }
 
 /** A publication whose overview is a draft is a draft as a whole. */

@@ -1,0 +1,56 @@
+import { isWritten, type ContentFiles } from '../content-files.ts';
+import type { Fault } from '../fault.ts';
+import type { Memory } from '../memory.ts';
+import { withoutMark, writtenFile, type WrittenFile } from '../written.ts';
+import { readPicture, type Picture } from './picture.ts';
+import { scan, type Scan } from './scan.ts';
+
+/** Every file below `content/`, read once, by its path from the root. */
+export interface ReadFiles {
+  /** Sorted. */
+  names: string[];
+  /** Those that have lines. */
+  written: ReadonlyMap<string, WrittenFile>;
+  scans: ReadonlyMap<string, Scan>;
+  pictures: Picture[];
+  /** Of files that no parser is asked to read: what they would have said is unknown, so the rules keep silent. */
+  faults: Fault[];
+  isReadable: (file: string) => boolean;
+  /** An empty file where there is none. */
+  fileOf: (file: string) => WrittenFile;
+  /** What a parser is given: without a byte order mark, and nothing of an unreadable file. */
+  textOf: (file: string) => string;
+}
+
+/** Reads all files, pictures among them. */
+export async function readFiles(source: ContentFiles, memory: Memory): Promise<ReadFiles> {
+  const names = (await source.list()).sort();
+  const written = new Map<string, WrittenFile>();
+  const scans = new Map<string, Scan>();
+  const pictures: Picture[] = [];
+  for (const name of names) {
+    const bytes = (await source.read(name)) ?? new Uint8Array();
+    const picture = await readPicture(name, bytes);
+    if (picture) pictures.push(picture);
+    if (!isWritten(name)) continue;
+    const file = writtenFile(bytes);
+    written.set(name, file);
+    scans.set(
+      name,
+      memory.scan(name, file.digest, () => scan(name, file.text)),
+    );
+  }
+  const nothing = writtenFile(new Uint8Array());
+  const fileOf = (file: string) => written.get(file) ?? nothing;
+  const isReadable = (file: string) => !scans.get(file)?.unreadable;
+  return {
+    names,
+    written,
+    scans,
+    pictures,
+    faults: [...scans.values()].flatMap(({ unreadable }) => unreadable ?? []),
+    isReadable,
+    fileOf,
+    textOf: (file) => (isReadable(file) ? withoutMark(fileOf(file).text) : ''),
+  };
+}
