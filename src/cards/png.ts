@@ -38,7 +38,7 @@ export function lay({ width, height, pixels }: Pixels, onto: Picture, left = 0, 
 
 /** One channel over another: https://www.w3.org/TR/compositing-1/#simplealphacompositing */
 function over(through: number, above = 0, below = 0): number {
-  return above + Math.round((below * through) / 255);
+  return through === 0 ? above : above + Math.round((below * through) / 255);
 }
 
 /**
