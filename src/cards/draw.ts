@@ -8,7 +8,7 @@ import { blank, lay, pngOf, type Picture, type Pixels } from './png.ts';
 /** Pixels around the box of a text that its letters may reach into. */
 const air = 16;
 
-/** Grounds that a thread keeps: those of one shape in all designs and colours. Of 2.3 to 3.5 MB each. */
+/** Grounds that a thread keeps, of 2.3 to 3.5 MB each: about those of one shape. More of them saved no time. */
 const groundsKept = 24;
 
 const grounds = new Map<string, Picture>();

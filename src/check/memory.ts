@@ -127,7 +127,9 @@ function versionOf(root: string): string {
       .filter((name) => name.endsWith('.ts'))
       .sort(),
   );
-  return digestOf([join(root, 'package-lock.json'), ...names].map(textOf).join('\0'));
+  // The schemas take the languages from `src/site.ts`.
+  const others = ['package-lock.json', 'src/site.ts'].map((name) => join(root, name));
+  return digestOf([...others, ...names].map(textOf).join('\0'));
 }
 
 function filesIn(folder: string): string[] {

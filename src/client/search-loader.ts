@@ -1,6 +1,7 @@
 /** Brings the search when a reader wants it, and the marks when an address asks for them. Until then this is all of it. */
 const searchForms = document.querySelectorAll<HTMLFormElement>('form[data-search]');
 const [searchForm] = searchForms;
+let isOpening = false;
 const loadSearch = () => import('../search/dialog.ts');
 
 for (const each of searchForms) {
@@ -21,23 +22,36 @@ function openSearch(event: Event): void {
   const field = document.querySelector<HTMLInputElement>('main:has(results-page) [name=q]');
   field?.focus();
   field?.select();
-  if (field) return;
+  if (field || isOpening) return;
+  isOpening = true;
   const typed = keepKeys();
   loadSearch()
     .then(({ openDialog }) => openDialog(typed))
-    .catch(() => searchForm?.submit());
+    .catch(() => goToResults(typed()))
+    .finally(() => (isOpening = false));
 }
 
-/** On a slow line the field comes after the first letters: they are kept until it asks for them. */
-function keepKeys(): () => string {
-  let text = '';
+/**
+ * On a slow line the field comes after the first letters: they are kept until it asks for them. Escape calls the search
+ * off, and nothing is given then.
+ */
+function keepKeys(): () => string | undefined {
+  let text: string | undefined = '';
+  const { activeElement } = document;
   const field = new AbortController();
   addEventListener(
     'keydown',
     (event) => {
       const { key, ctrlKey, metaKey, altKey } = event;
-      if (ctrlKey || metaKey || altKey || (key.length > 1 && key !== 'Backspace')) return;
-      text = key === 'Backspace' ? text.slice(0, -1) : text + key;
+      // Who goes on to another control types there.
+      if (ctrlKey || metaKey || altKey || document.activeElement !== activeElement) return;
+      if (key === 'Escape') {
+        text = undefined;
+        isOpening = false;
+        field.abort();
+      } else if (key === 'Backspace') text = text?.slice(0, -1);
+      else if (key.length === 1) text = `${text ?? ''}${key}`;
+      else if (key !== 'Enter') return;
       event.preventDefault();
       event.stopImmediatePropagation();
     },
@@ -47,6 +61,12 @@ function keepKeys(): () => string {
     field.abort();
     return text;
   };
+}
+
+function goToResults(text: string | undefined): void {
+  if (searchForm && text !== undefined) {
+    location.assign(searchForm.action + (text && `?q=${encodeURIComponent(text)}`));
+  }
 }
 
 function onSearchKey(event: KeyboardEvent): void {

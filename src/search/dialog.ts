@@ -13,16 +13,18 @@ const pagesShown = 8;
 /**
  * Opens the search over the page, and makes it at the first time. The focus goes to the field, and back when it closes.
  *
- * @param typed - ends the keeping of keys, and gives what was typed for the field until now.
+ * @param typed - ends the keeping of keys, and gives what was typed for the field until now; nothing where the reader
+ *   called it off.
  * @throws {Error} where a file that it needs does not come: the page of results is the way then.
  */
-export async function openDialog(typed: () => string): Promise<void> {
+export async function openDialog(typed: () => string | undefined): Promise<void> {
   made ??= make().catch((error: unknown) => {
     made = undefined;
     throw error;
   });
   const dialog = await made.finally(typed);
-  dialog.open(typed());
+  const text = typed();
+  if (text !== undefined) dialog.open(text);
 }
 
 let made: Promise<SearchDialog> | undefined;

@@ -38,26 +38,72 @@ describe('it opens, with the focus in its field', () => {
   });
 });
 
-test('letters typed before it is there are not lost, and no shortcut of the page', async () => {
-  const { page } = await site.open(chapter);
-  let come = (): void => undefined;
-  const late = new Promise<void>((resolve) => (come = resolve));
-  await page.route('**/assets/dialog*', async (route) => {
-    await late;
-    await route.continue();
+describe('while its code is still coming', () => {
+  /** A chapter whose search comes when it is told to. */
+  async function openLate() {
+    const { page } = await site.open(chapter);
+    const { promise: told, resolve: come } = Promise.withResolvers<true>();
+    await page.route('**/assets/dialog*', async (route) => {
+      await told;
+      await route.continue();
+    });
+    await page.getByRole('main').getByRole('link').first().focus();
+    await page.keyboard.press('/');
+    return { page, come: () => come(true), ...searchOn(page) };
+  }
+
+  test('letters are kept for its field, and no key of the page does anything', async () => {
+    const { page, come, dialog, field, results } = await openLate();
+    const url = page.url();
+    await page.keyboard.type('lokk/');
+    for (const key of ['Backspace', 'Backspace']) await page.keyboard.press(key);
+    await page.keyboard.type('et');
+    for (const key of ['Control+k', 'Enter']) await page.keyboard.press(key);
+    expect(await dialog.isVisible()).toBe(false);
+    come();
+    await dialog.waitFor();
+    await expect.poll(() => field.inputValue(), patience).toBe('loket');
+    await results.first().waitFor();
+    await page.keyboard.type('ten');
+    expect(await field.inputValue()).toBe('loketten');
+    expect(page.url()).toBe(url);
   });
-  await page.keyboard.press('/');
-  await page.keyboard.type('lokk/');
-  for (const key of ['Backspace', 'Backspace']) await page.keyboard.press(key);
-  await page.keyboard.type('et');
-  const { dialog, field, results } = searchOn(page);
-  expect(await dialog.isVisible()).toBe(false);
-  come();
-  await dialog.waitFor();
-  await expect.poll(() => field.inputValue(), patience).toBe('loket');
-  await results.first().waitFor();
-  await page.keyboard.type('ten');
-  expect(await field.inputValue()).toBe('loketten');
+
+  test('Escape calls it off, and the keys are those of the page again', async () => {
+    const { page, come, dialog } = await openLate();
+    await page.keyboard.type('lo');
+    await page.keyboard.press('Escape');
+    const isTaken = () =>
+      page.evaluate(() => {
+        const key = new KeyboardEvent('keydown', { key: 'a', bubbles: true, cancelable: true });
+        return !document.body.dispatchEvent(key);
+      });
+    expect(await isTaken()).toBe(false);
+    const loaded = page.waitForResponse('**/assets/dialog*.js');
+    come();
+    await loaded;
+    await page.waitForLoadState('networkidle');
+    expect(await dialog.isVisible()).toBe(false);
+    await page.keyboard.press('/');
+    await dialog.waitFor();
+  });
+
+  test('a control that gets the focus has its own keys', async () => {
+    const { page, come, dialog, field } = await openLate();
+    await page.keyboard.type('lo');
+    await page.evaluate(() => {
+      const box = document.createElement('input');
+      box.type = 'checkbox';
+      box.id = 'aside';
+      document.querySelector('main')?.append(box);
+      box.focus();
+    });
+    await page.keyboard.press('Space');
+    expect(await page.locator('#aside').isChecked()).toBe(true);
+    come();
+    await dialog.waitFor();
+    expect(await field.inputValue()).toBe('lo');
+  });
 });
 
 test('Escape closes it, also with words in the field, and the focus is where it was', async () => {
@@ -305,11 +351,18 @@ test('a first result takes at most 130 kB, by gzip, at the middle of five words'
   expect(sizes.toSorted((a, b) => a - b)[2]).toBeLessThanOrEqual(130_000);
 });
 
-test('code that does not come leaves the way to the page of results', async () => {
+test('code that does not come leaves the way to the page of results, with what was typed', async () => {
   const { page } = await site.open(chapter);
-  await page.route('**/assets/dialog*', (route) => route.abort());
-  await searchOn(page).control.click();
+  const { promise: told, resolve: fail } = Promise.withResolvers<true>();
+  await page.route('**/assets/dialog*', async (route) => {
+    await told;
+    await route.abort();
+  });
+  await page.keyboard.press('/');
+  await page.keyboard.type('loket');
+  fail(true);
   await page.waitForURL((url) => url.pathname === href(searchPath));
+  expect(new URL(page.url()).searchParams.get('q')).toBe('loket');
 });
 
 test('an index that does not come is said, with ways on, and can be tried again', async () => {

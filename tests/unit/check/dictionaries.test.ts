@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { AdvisedLanguage } from '../../../src/check/advice/languages.ts';
 
@@ -38,6 +39,8 @@ describe.each<AdvisedLanguage>(['nl', 'en'])('%s', (language) => {
   });
 
   test('half of what is kept is none: it is made again', async () => {
+    await answersOf(kept, language);
+    vi.resetModules();
     const [name = ''] = await readdir(kept);
     const whole = await readFile(join(kept, name));
     const made = await answersOf(join(folder, 'none'), language);
@@ -48,6 +51,8 @@ describe.each<AdvisedLanguage>(['nl', 'en'])('%s', (language) => {
   });
 
   test('what another version kept is made again', async () => {
+    await answersOf(kept, language);
+    vi.resetModules();
     const [name = ''] = await readdir(kept);
     const before = await readFile(join(kept, name));
     const made = await answersOf(kept, language);
@@ -59,6 +64,7 @@ describe.each<AdvisedLanguage>(['nl', 'en'])('%s', (language) => {
   test('where nothing can be kept, the answer is the same', async () => {
     const made = await answersOf(kept, language);
     vi.resetModules();
-    expect(await answersOf('/dev/null/nowhere', language)).toEqual(made);
+    const file = fileURLToPath(import.meta.url);
+    expect(await answersOf(join(file, 'below-a-file'), language)).toEqual(made);
   });
 });

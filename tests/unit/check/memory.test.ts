@@ -84,6 +84,38 @@ describe('a change in one file is an error in another', () => {
   });
 });
 
+describe('what is remembered of a text depends on more than the text', () => {
+  test.each([
+    ['the words that editors know', 'words.yaml', 'nl: [whitepaper]', 'nl: [overheid]', 'spelling'],
+    ['their jargon', 'jargon.yaml', 'implementeren', 'verhuizing', 'jargon'],
+    [
+      'its place in the outline',
+      '../outline.yaml',
+      '      - bereikbaar-blijven\n\n',
+      '\n',
+      'file-not-in-outline',
+    ],
+    [
+      'what kind of text it is',
+      '../outline.yaml',
+      'chapters:\n      - loketdenken',
+      'ambitions:\n      - loketdenken',
+      'unknown-field',
+    ],
+  ])('%s', async (_, name, from, to, rule) => {
+    const at = await mkdtemp(join(folder, 'around-'));
+    await cp(known, at, { recursive: true });
+    const file = join(at, 'content/editing', name);
+    const text = await readFile(file, 'utf8');
+    expect(text).toContain(from);
+    await writeFile(file, text.replace(from, to));
+    const warm = await inspect(at);
+    expect(warm.findings.map((finding) => finding.rule)).toContain(rule);
+    await rm(`${at}/.cache`, { recursive: true });
+    expect(warm).toEqual(await inspect(at));
+  });
+});
+
 describe('what cannot be trusted is made again', () => {
   test.each<[string, (text: string) => string]>([
     ['half a file', (text) => text.slice(0, text.length / 2)],
@@ -110,19 +142,21 @@ describe('what cannot be trusted is made again', () => {
     }
   });
 
-  test.each(['src/check/rule.ts', 'src/schemas/deep/schema.ts', 'package-lock.json'])(
-    'after a change of %s',
-    async (file) => {
-      const at = await mkdtemp(join(folder, 'changed-code-'));
-      await cp(known, at, { recursive: true });
-      const cache = `${at}/.cache/check/scans.json`;
-      const before = await readFile(cache, 'utf8');
-      await mkdir(dirname(join(at, file)), { recursive: true });
-      await writeFile(join(at, file), 'anders');
-      await inspect(at);
-      expect(await readFile(cache, 'utf8')).not.toBe(before);
-    },
-  );
+  test.each([
+    'src/check/rule.ts',
+    'src/schemas/deep/schema.ts',
+    'src/site.ts',
+    'package-lock.json',
+  ])('after a change of %s', async (file) => {
+    const at = await mkdtemp(join(folder, 'changed-code-'));
+    await cp(known, at, { recursive: true });
+    const cache = `${at}/.cache/check/scans.json`;
+    const before = await readFile(cache, 'utf8');
+    await mkdir(dirname(join(at, file)), { recursive: true });
+    await writeFile(join(at, file), 'anders');
+    await inspect(at);
+    expect(await readFile(cache, 'utf8')).not.toBe(before);
+  });
 });
 
 test('what nobody asks for is not read: the words of texts whose advice is known', async () => {
