@@ -64,9 +64,10 @@ function keepKeys(): () => string | undefined {
 }
 
 function goToResults(text: string | undefined): void {
-  if (searchForm && text !== undefined) {
-    location.assign(searchForm.action + (text && `?q=${encodeURIComponent(text)}`));
-  }
+  if (!searchForm || text === undefined) return;
+  const address = new URL(searchForm.action);
+  if (text) address.searchParams.set('q', text);
+  location.assign(address);
 }
 
 function onSearchKey(event: KeyboardEvent): void {

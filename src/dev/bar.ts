@@ -1,6 +1,7 @@
 // The bar of an editor, on every page of `npm run dev`: `src/integrations/editors-desk.ts` puts it there.
 import '../styles/search-results.css';
 import './desk.css';
+import './findings.css';
 import { element, icon } from '../search/element.ts';
 import { markDrafts } from './draft-marks.ts';
 import { followReport } from './follow-report.ts';

@@ -48,6 +48,7 @@ function documentWith({
     <script src="${href('/theme.js')}"></script>
     <link rel="stylesheet" href="${href('/src/styles/index.css')}">
     <link rel="stylesheet" href="${href('/src/dev/desk.css')}">
+    <link rel="stylesheet" href="${href('/src/dev/findings.css')}">
     ${head}
   </head>
   <body>

@@ -22,7 +22,7 @@ export async function openDialog(typed: () => string | undefined): Promise<void>
     made = undefined;
     throw error;
   });
-  const dialog = await made.finally(typed);
+  const dialog = await made;
   const text = typed();
   if (text !== undefined) dialog.open(text);
 }

@@ -1,7 +1,9 @@
 import { outlineFile, type Corpus } from '../check/corpus.ts';
 import { suggest } from '../check/nearest.ts';
 import { addressOf } from '../check/addresses.ts';
+import { textNamed } from '../check/text-index.ts';
 import { petalCount } from '../components/flower.ts';
+import { keyOf } from '../publication/content.ts';
 import { indexName, pagesFolder, updatesFolder } from '../publication/outline.ts';
 import { slugOf } from '../schemas/common.ts';
 import type { Kind } from '../schemas/kinds.ts';
@@ -224,9 +226,7 @@ function placed({ folder, name, after, before }: Spot & { name: string }): strin
 /** Updates share a page. */
 function changesPath(language: Language, { texts }: Corpus): string {
   const page = { kind: 'page', language, folder: pagesFolder, name: 'changes' } as const;
-  const there = texts.find(
-    (text) => text.language === language && text.folder === page.folder && text.name === page.name,
-  );
+  const there = textNamed(texts, language, keyOf(page));
   return addressOf({ ...page, data: there?.data ?? {} }, texts);
 }
 
