@@ -61,6 +61,15 @@ export default defineConfig({
           ...slow,
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'long',
+          include: ['tests/long/**/*.test.ts'],
+          sequence: { groupOrder: 2 },
+          ...slow,
+        },
+      },
     ],
   },
 });
