@@ -2,8 +2,10 @@ import type { Language } from '../site.ts';
 import { colours } from '../styles/colours.ts';
 import { drawChart } from '../prose/chart.ts';
 import { readTable } from '../prose/table.ts';
+import { writeSvg } from '../drawing/write.ts';
 import type { Material } from './material.ts';
 import { mix } from './motifs.ts';
+import { placedPicture, readPicture } from './picture.ts';
 
 const { paper, ink, quiet } = colours.light;
 
@@ -32,26 +34,31 @@ export function figurePicture(
   tone: string,
   language: Language,
 ): string {
-  const candidates = picturesOf(material, language).map((svg) => ({ svg, ...sizeOf(svg) }));
-  const fitted = candidates.map((one) => ({
-    ...one,
-    scale: Math.min(place.width / one.width, place.height / one.height),
-  }));
+  const fitted = picturesOf(material, language)
+    .map((svg) => readPicture(svg, material.kind, tone))
+    .map((picture) => ({
+      picture,
+      scale: Math.min(place.width / picture.width, place.height / picture.height),
+    }));
   // The one whose letters come out largest.
   const [best] = fitted.sort((a, b) => b.scale - a.scale);
   if (!best) return '';
-  const width = best.width * best.scale;
-  const height = best.height * best.scale;
-  const x = place.x + (place.width - width) / 2;
-  const y = place.y + (place.height - height) / 2;
+  const { picture, scale } = best;
+  const width = picture.width * scale;
+  const height = picture.height * scale;
   const styles = Object.entries(figureStyles(tone)).map(([name, style]) => `.${name}{${style}}`);
-  const inner = best.svg
-    .replace(/<svg[^>]*>/, '')
-    .replace(/<\/svg>\s*$/, '')
-    .replaceAll('var(--tone)', tone)
-    .replaceAll('var(--tone-quiet)', mix(tone, paper, 0.38))
-    .replaceAll('currentColor', ink);
-  return `<style>${styles.join('')}</style><svg x="${x}" y="${y}" width="${width}" height="${height}" viewBox="${best.box}" font-family="Source Sans 3" color="${ink}" fill="${ink}" overflow="visible">${inner}</svg>`;
+  const placed = placedPicture(picture, {
+    x: String(place.x + (place.width - width) / 2),
+    y: String(place.y + (place.height - height) / 2),
+    width: String(width),
+    height: String(height),
+    viewBox: picture.viewBox,
+    'font-family': 'Source Sans 3',
+    color: ink,
+    fill: ink,
+    overflow: 'visible',
+  });
+  return `<style>${styles.join('')}</style>${writeSvg(placed)}`;
 }
 
 function picturesOf(material: Material, language: Language): string[] {
@@ -63,10 +70,4 @@ function picturesOf(material: Material, language: Language): string[] {
   return [320, 420, 520, 640].map((width) =>
     drawChart({ table, kind: chart, unit, reversed, width, language }),
   );
-}
-
-function sizeOf(svg: string): { width: number; height: number; box: string } {
-  const box = /viewBox="([^"]+)"/.exec(svg)?.[1] ?? '0 0 1 1';
-  const [, , width = 1, height = 1] = box.split(/\s+/).map(Number);
-  return { width, height, box };
 }

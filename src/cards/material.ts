@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { cleanDrawing } from '../drawing/clean.ts';
+import { writeSvg } from '../drawing/write.ts';
 import type { Shown } from '../publication/pieces.ts';
 import type { Language } from '../site.ts';
 
-/** What the picture of a figure is drawn from, as its files say it. Whole, so that a digest of a card covers it. */
+/** What the picture of a figure is drawn from: its data, or its drawings, cleaned. Whole, so that a digest covers it. */
 export type Material =
   | (Extract<Shown, { kind: 'chart' }> & { csv: string })
   | { kind: 'drawing'; wide: string; narrow?: string };
@@ -12,7 +14,7 @@ export type Material =
  * Reads what a figure shows. From disk, as the fonts are: cards are also made where there is no Vite.
  *
  * @param root - the folder of the project, absolute.
- * @throws {Error} where the file is not there. `npm run check` finds that first.
+ * @throws {Error} where the file is not there, or is a drawing that cannot be read. `npm run check` finds that first.
  */
 export function materialOf(
   language: Language,
@@ -22,10 +24,11 @@ export function materialOf(
   const fileOf = (file: string) => join(root, 'content', language, file);
   const read = (file: string) => readFileSync(fileOf(file), 'utf8');
   if (shown.kind === 'chart') return { ...shown, csv: read(`data/${shown.data}.csv`) };
+  const draw = (file: string) => writeSvg(cleanDrawing(read(`figures/${file}`)));
   const narrow = shown.file.replace(/\.svg$/, '-narrow.svg');
   return {
     kind: 'drawing',
-    wide: read(`figures/${shown.file}`),
-    ...(existsSync(fileOf(`figures/${narrow}`)) && { narrow: read(`figures/${narrow}`) }),
+    wide: draw(shown.file),
+    ...(existsSync(fileOf(`figures/${narrow}`)) && { narrow: draw(narrow) }),
   };
 }

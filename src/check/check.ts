@@ -8,6 +8,7 @@ import { ambitions } from './rules/ambitions.ts';
 import { characters } from './rules/characters.ts';
 import { code } from './rules/code.ts';
 import { components } from './rules/components.ts';
+import { drawings } from './rules/drawings.ts';
 import { headings } from './rules/headings.ts';
 import { html } from './rules/html.ts';
 import { images } from './rules/images.ts';
@@ -37,6 +38,7 @@ const ofTexts: Rule[] = [
   headings,
   images,
   pictures,
+  drawings,
   components,
   html,
   notes,

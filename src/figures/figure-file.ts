@@ -1,8 +1,11 @@
 import { Resvg } from '@resvg/resvg-js';
+import type { Element } from 'hast';
 import { figureStyles } from '../cards/figure.ts';
 import { fontDigest, fontFiles, widthOf, type Face } from '../cards/fonts.ts';
 import { materialOf, type Material } from '../cards/material.ts';
-import { mix } from '../cards/motifs.ts';
+import { placedPicture, readPicture } from '../cards/picture.ts';
+import { withAttributes } from '../drawing/elements.ts';
+import { writeSvg } from '../drawing/write.ts';
 import { escapeXml } from '../feed/xml.ts';
 import { stringsOf } from '../i18n/strings.ts';
 import { chartWidths, drawChart } from '../prose/chart.ts';
@@ -53,62 +56,82 @@ const title = { size: 24, leading: 30 };
 const credit = { size: 13, leading: 18 };
 
 /**
- * The figure as SVG that stands alone: its own light colours and paper, its title and its credit. Letters are those of the
- * system where Source Sans is not there, so lines are broken with room to spare.
+ * Draws the figure as SVG that stands alone: its own light colours and paper, its title and its credit. Letters are those
+ * of the system where Source Sans is not there, so lines are broken with room to spare.
  */
 export function figureSvg(file: FigureFile): string {
-  const tone = petalColour(file.petal);
-  const picture = pictureOf(file, tone);
-  const titles = linesOf(file.title, 'display', title.size);
-  const credits = linesOf(file.credit, 'text', credit.size);
-  const top = air + titles.length * title.leading + 18;
-  const foot = top + picture.height + 30;
-  const height = foot + credits.length * credit.leading + air - 8;
-  const styles = Object.entries(figureStyles(tone)).map(([name, style]) => `.${name}{${style}}`);
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width + 2 * air}" height="${height}" viewBox="0 0 ${width + 2 * air} ${height}" role="img" aria-labelledby="title desc" lang="${file.language}" font-family="'Source Sans 3', 'Segoe UI', 'Helvetica Neue', Arial, sans-serif" color="${ink}" fill="${ink}">
-<title id="title">${escapeXml(file.title)}</title>
-<desc id="desc">${escapeXml(file.alt)}</desc>
-<style>${styles.join('')}</style>
-<rect width="100%" height="100%" fill="${paper}"/>
-<g font-family="'Source Serif 4', Georgia, serif" font-weight="600" font-size="${title.size}">${textLines(titles, air + title.size - 4, title.leading)}</g>
-<svg x="${air}" y="${top}" width="${picture.width}" height="${picture.height}" viewBox="${picture.box}" overflow="visible">${picture.inner}</svg>
-<g fill="${quiet}" font-size="${credit.size}">${textLines(credits, foot, credit.leading)}</g>
-</svg>
-`;
+  return compose(file, forReaders);
 }
 
-/** The figure as a PNG, twice as many pixels as the SVG has units. The same figure gives the same bytes. */
+/** Draws the figure as a PNG, twice as many pixels as the SVG has units. The same figure gives the same bytes. */
 export function figurePng(file: FigureFile): Uint8Array<ArrayBuffer> {
-  // To resvg each weight of the fonts is a family of its own.
-  const svg = figureSvg(file)
-    .replace(/'Source Serif 4', [^"]*/, 'Source Serif 4 SemiBold')
-    .replaceAll('font-weight:600', "font-weight:600;font-family:'Source Sans 3 SemiBold'")
-    .replaceAll(/(<text[^>]*) font-weight="600"/g, '$1 font-family="Source Sans 3 SemiBold"')
-    .replaceAll(
-      /(<g(?! font-family)[^>]*) font-weight="600"/g,
-      '$1 font-family="Source Sans 3 SemiBold"',
-    );
-  const image = new Resvg(svg, {
+  const image = new Resvg(compose(file, forResvg), {
     fitTo: { mode: 'zoom', value: 2 },
     font: { loadSystemFonts: false, fontFiles, defaultFontFamily: 'Source Sans 3' },
   });
   return new Uint8Array(image.render().asPng());
 }
 
-function pictureOf(
-  { material, language }: FigureFile,
-  tone: string,
-): { inner: string; box: string; width: number; height: number } {
+/** How letters are asked for. */
+interface Lettering {
+  display: string;
+  /** The style of strong words in a drawing. */
+  strong: string;
+  /** The picture, its strong words as this asks for them. */
+  picture: (picture: Element) => Element;
+}
+
+const forReaders: Lettering = {
+  display: "'Source Serif 4', Georgia, serif",
+  strong: 'font-weight:600',
+  picture: (picture) => picture,
+};
+
+/** To resvg each weight of the fonts is a family of its own. */
+const forResvg: Lettering = {
+  display: 'Source Serif 4 SemiBold',
+  strong: "font-weight:600;font-family:'Source Sans 3 SemiBold'",
+  picture: (picture) =>
+    withAttributes(picture, ({ 'font-weight': weight, ...properties }) => ({
+      ...properties,
+      ...(weight === '600'
+        ? { 'font-family': 'Source Sans 3 SemiBold' }
+        : weight && { 'font-weight': weight }),
+    })),
+};
+
+function compose(file: FigureFile, lettering: Lettering): string {
+  const tone = petalColour(file.petal);
+  const { material, language } = file;
   const svg = material.kind === 'drawing' ? material.wide : chartOf(material, language);
-  const box = /viewBox="([^"]+)"/.exec(svg)?.[1] ?? '0 0 1 1';
-  const [, , wide = 1, high = 1] = box.split(/\s+/).map(Number);
-  const inner = svg
-    .replace(/<svg[^>]*>/, '')
-    .replace(/<\/svg>\s*$/, '')
-    .replaceAll('var(--tone)', tone)
-    .replaceAll('var(--tone-quiet)', mix(tone, paper, 0.38))
-    .replaceAll('currentColor', ink);
-  return { inner, box, width, height: Math.round((high * width) / wide) };
+  const picture = readPicture(svg, material.kind, tone);
+  const tall = Math.round((picture.height * width) / picture.width);
+  const titles = linesOf(file.title, 'display', title.size);
+  const credits = linesOf(file.credit, 'text', credit.size);
+  const top = air + titles.length * title.leading + 18;
+  const foot = top + tall + 30;
+  const height = foot + credits.length * credit.leading + air - 8;
+  const styles = Object.entries(figureStyles(tone)).map(
+    ([name, style]) => `.${name}{${style.replace('font-weight:600', lettering.strong)}}`,
+  );
+  const placed = placedPicture(picture, {
+    x: String(air),
+    y: String(top),
+    width: String(width),
+    height: String(tall),
+    viewBox: picture.viewBox,
+    overflow: 'visible',
+  });
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width + 2 * air}" height="${height}" viewBox="0 0 ${width + 2 * air} ${height}" role="img" aria-labelledby="title desc" lang="${language}" font-family="'Source Sans 3', 'Segoe UI', 'Helvetica Neue', Arial, sans-serif" color="${ink}" fill="${ink}">
+<title id="title">${escapeXml(file.title)}</title>
+<desc id="desc">${escapeXml(file.alt)}</desc>
+<style>${styles.join('')}</style>
+<rect width="100%" height="100%" fill="${paper}"/>
+<g font-family="${lettering.display}" font-weight="600" font-size="${title.size}">${textLines(titles, air + title.size - 4, title.leading)}</g>
+${writeSvg(lettering.picture(placed))}
+<g fill="${quiet}" font-size="${credit.size}">${textLines(credits, foot, credit.leading)}</g>
+</svg>
+`;
 }
 
 function chartOf(material: Extract<Material, { kind: 'chart' }>, language: Language): string {

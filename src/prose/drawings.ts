@@ -1,3 +1,7 @@
+import type { Element, Properties } from 'hast';
+import { cleanDrawing } from '../drawing/clean.ts';
+import { withOwnIds } from '../drawing/elements.ts';
+import { writeSvg } from '../drawing/write.ts';
 import type { Language } from '../site.ts';
 
 const drawings = import.meta.glob<string>('../../content/*/figures/*.svg', {
@@ -8,16 +12,23 @@ const drawings = import.meta.glob<string>('../../content/*/figures/*.svg', {
 
 /** The SVG of a drawing, and its version for narrow screens where there is one. Inlined, so that it takes the theme. */
 export function drawingOf(language: Language, file: string): { wide: string; narrow?: string } {
-  const read = (name: string) => drawings[`../../content/${language}/figures/${name}`];
+  const read = (name: string) => {
+    const raw = drawings[`../../content/${language}/figures/${name}`];
+    return raw && decorative(withOwnIds(cleanDrawing(raw), name.replace(/\.svg$/, '')));
+  };
   const wide = read(file);
   if (!wide) throw new Error(`content/${language}/figures/${file} is missing`);
   const narrow = read(file.replace(/\.svg$/, '-narrow.svg'));
-  return { wide: decorative(wide), ...(narrow && { narrow: decorative(narrow) }) };
+  return { wide, ...(narrow && { narrow }) };
 }
 
-/** A drawing in a frame that says what it shows. */
-export function decorative(svg: string): string {
-  return svg
-    .replace(/ role="img"/, '')
-    .replace('<svg', '<svg aria-hidden="true" focusable="false"');
+/** Writes a drawing for a frame that says what it shows. */
+export function decorative(svg: Element): string {
+  const properties: Properties = {
+    'aria-hidden': 'true',
+    focusable: 'false',
+    ...svg.properties,
+    role: undefined,
+  };
+  return writeSvg({ ...svg, properties });
 }

@@ -71,9 +71,16 @@ export const figures: HelpGroup = {
           ),
       },
     },
+    'drawing-unreadable': {
+      title: 'Een tekening is niet te lezen',
+      why: 'Een tekening is XML: elk onderdeel sluit af, een & is `&amp;`, en na `</svg>` staat niets meer. Een tekenprogramma doet dat goed bij “Opslaan als”, “Gewone SVG”. Wat het zelf onthoudt, zoals lagen en opmerkingen, laat de site weg.',
+      bad: '<svg viewBox="0 0 10 10">\n  <text>Balies & loketten</text>\n</svg>',
+      good: '<?xml version="1.0" encoding="UTF-8"?>\n<svg viewBox="0 0 10 10" xmlns="http://www.w3.org/2000/svg">\n  <text>Balies &amp; loketten</text>\n</svg>',
+      where: asDrawing,
+    },
     'drawing-not-plain': {
       title: 'In een tekening staat iets wat de site weigert',
-      why: 'Een tekening wordt deel van de pagina. Die laat geen scripts, stijlen en beelden van elders toe: dat beschermt lezers. Een eigen kleur heeft een tekening ook niet: klassen zoals `fig-box` kleuren haar mee met de site, ook in het donker.',
+      why: 'Een tekening wordt deel van de pagina. Zij bestaat uit vormen en woorden, en uit niets anders: geen scripts, stijlen, links, bewegende delen en beelden van elders. Dat beschermt lezers. Een eigen kleur heeft een tekening ook niet: klassen zoals `fig-box` kleuren haar mee met de site, ook in het donker. Haar `viewBox` zegt hoe groot zij is.',
       bad: '<svg viewBox="0 0 10 10">\n  <path style="fill: red" d="M0 0h10v4H0z"/>\n  <path fill="#fff" d="M0 6h10v4H0z"/>\n</svg>',
       good: '<svg viewBox="0 0 10 10">\n  <path class="fig-tone" d="M0 0h10v4H0z"/>\n  <path class="fig-box" d="M0 6h10v4H0z"/>\n</svg>',
       where: asDrawing,
