@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
 import { build } from '../../../src/publication/build.ts';
 import type { Content, Entry } from '../../../src/publication/content.ts';
+import { listingOf } from '../../../src/layouts/listing.ts';
 import { pageRoutes } from '../../../src/publication/routes.ts';
 import { readContent, root } from '../../support/content.ts';
 
 const base = await readContent(`${root}/tests/fixtures/base`);
 
+const routesOf = (content: Content) => pageRoutes(build(content), listingOf);
+
 const keysOf = (content: Content) =>
-  new Map(pageRoutes(build(content)).map(({ params, cacheKey }) => [params.path ?? '', cacheKey]));
+  new Map(routesOf(content).map(({ params, cacheKey }) => [params.path ?? '', cacheKey]));
 
 /** The routes whose output may not be used again after a change. */
 function renewed(file: string, change: (entry: Entry) => Entry): string[] {
@@ -19,7 +22,7 @@ function renewed(file: string, change: (entry: Entry) => Entry): string[] {
 }
 
 test('every page but the 404 has a route, named by its path without slashes', () => {
-  const routes = pageRoutes(build(base)).map(({ params }) => params.path);
+  const routes = routesOf(base).map(({ params }) => params.path);
   expect(routes).toContain(undefined);
   expect(routes).toContain('en');
   expect(routes).toContain('whitepaper/loketdenken');

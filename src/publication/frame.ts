@@ -1,0 +1,35 @@
+import type { Language } from '../site.ts';
+import type { Publication } from './model.ts';
+
+/** What stands around every page in one language: header, menu and footer, and the pages that parts of a page lead to. */
+export interface Frame {
+  /** The edition as cited: `2026.1`. */
+  edition: string;
+  language: Language;
+  home: NamedPath;
+  /** For the menu, in order. */
+  publications: { folder: string; label: string; path: string }[];
+  /** Pages beside the publications, by file name. */
+  pages: Record<string, NamedPath>;
+}
+
+interface NamedPath {
+  path: string;
+  title: string;
+}
+
+/** Returns the frame of a language: no more than is shown, so that a page is made again only where that changes. */
+export function frameOf({ edition, editions }: Publication, language: Language): Frame {
+  const { home, publications, pages } = editions[language];
+  return {
+    edition,
+    language,
+    home: namedPath(home),
+    publications: publications.map(({ folder, label, path }) => ({ folder, label, path })),
+    pages: Object.fromEntries(Object.entries(pages).map(([name, page]) => [name, namedPath(page)])),
+  };
+}
+
+function namedPath({ path, title }: NamedPath): NamedPath {
+  return { path, title };
+}
