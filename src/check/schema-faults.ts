@@ -108,7 +108,6 @@ function fixOf(issue: z.core.$ZodIssue, given: unknown): string {
       ? `Zet de datum tussen aanhalingstekens: "${String(given)}".`
       : 'Schrijf bijvoorbeeld 2026-11-23.';
   }
-  if (issue.code === 'invalid_format' && issue.format === 'url') return 'Begin met https://.';
   if (issue.message.includes('kleine letters') && typeof given === 'string' && slugOf(given)) {
     return `Schrijf bijvoorbeeld “${slugOf(given)}”.`;
   }

@@ -9,6 +9,7 @@ import {
   type ErrorCode,
 } from 'yaml';
 import type { Fault } from './fault.ts';
+import { charactersIn } from './rules/characters.ts';
 
 /** YAML that was read, with the place of every value in its file. */
 export interface YamlText {
@@ -70,10 +71,13 @@ export function placeIn(yaml: YamlText, path: Path): { line: number; column: num
   return { line: 1 + yaml.offset, column: 1 };
 }
 
-/** What the YAML itself has wrong. Only the first fault: one slip makes the parser stumble more than once. */
+/**
+ * What the YAML itself has wrong, or else the characters of its values. Of its syntax only the first fault: one slip makes
+ * the parser stumble more than once.
+ */
 export function syntaxFaults(yaml: YamlText): Fault[] {
   const [error] = yaml.document.errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
-  if (!error) return [];
+  if (!error) return valueFaults(yaml);
   const { line } = yaml.counter.linePos(error.pos[0]);
   const tab = /^\s*\t/.test(yaml.text.split('\n')[line - 1] ?? '');
   const said = saidInDutch[tab ? 'TAB_AS_INDENT' : error.code] ?? {
@@ -182,6 +186,36 @@ export function unquotedDates(yaml: YamlText): Fault[] {
         problem: `“${name}” leest de bouw als een datum.`,
         fix: `Zet er aanhalingstekens omheen: "${text}".`,
       });
+    },
+  });
+  return faults;
+}
+
+/**
+ * Characters that came into a value by an escape, so that no line of the file shows them, and lines within a value: a
+ * title of two lines would be two fields of a citation.
+ */
+function valueFaults(yaml: YamlText): Fault[] {
+  const faults: Fault[] = [];
+  visit(yaml.document, {
+    Scalar(_, { value, type, range }) {
+      if (typeof value !== 'string' || !range) return;
+      const at = { file: yaml.file, ...place(yaml, range[0]) };
+      // What ends a block of lines is no line within it.
+      const [line = '', ...more] = value
+        .replace(/\r?\n$/, '')
+        .split(/\r\n?|[\n\u0085\u2028\u2029]/);
+      if (more.length > 0) {
+        faults.push({
+          rule: 'invalid-field',
+          ...at,
+          problem: `Deze waarde gaat na “${line.slice(0, 40).replace(/\p{C}/gu, '')}” verder op een nieuwe regel.`,
+          fix: 'Schrijf haar op één regel, zonder \\n.',
+        });
+      }
+      if (type !== 'QUOTE_DOUBLE' || !yaml.text.slice(range[0], range[1]).includes('\\')) return;
+      const said = charactersIn(yaml.file, [line, ...more].join(' '));
+      faults.push(...said.map(({ rule, problem, fix }) => ({ rule, ...at, problem, fix })));
     },
   });
   return faults;

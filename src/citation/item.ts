@@ -42,8 +42,8 @@ export function cslItemOf(page: CitablePage, edition: string): CslItem {
     id: page.canonical,
     'citation-key': [folder, whole ? 'whole' : name, language].join('_').replaceAll('-', '_'),
     type: whole ? 'report' : 'chapter',
-    title: page.title,
-    ...(!whole && { 'container-title': publication.title }),
+    title: onOneLine(page.title),
+    ...(!whole && { 'container-title': onOneLine(publication.title) }),
     ...(number !== undefined && { 'chapter-number': String(number) }),
     ...(ours && { author: [{ literal: site.name }] }),
     publisher: site.name,
@@ -53,6 +53,11 @@ export function cslItemOf(page: CitablePage, edition: string): CslItem {
     URL: page.canonical,
     ...(ours && { genre: stringsOf(language).editorialReading }),
   };
+}
+
+/** A line is a field of RIS: a title has one. */
+function onOneLine(title: string): string {
+  return title.replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ').trim();
 }
 
 export type CitablePage = Page & Required<Pick<Page, 'publication'>>;

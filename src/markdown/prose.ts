@@ -130,6 +130,13 @@ export function factsOf({ tree, ids, text: source }: ReadTree): Facts {
     code: [],
   };
 
+  const addresses = new Map<string, string>();
+  walk(tree, (node) => {
+    // Of two with one name, the first counts.
+    if (node.type === 'definition' && !addresses.has(node.identifier)) {
+      addresses.set(node.identifier, node.url);
+    }
+  });
   walk(tree, (node) => {
     const place = placeOf(node);
     if (node.type === 'heading') {
@@ -143,6 +150,9 @@ export function factsOf({ tree, ids, text: source }: ReadTree): Facts {
       facts.links.push({ url: node.url, text: node.label ?? '', place });
     } else if (node.type === 'image') {
       facts.images.push({ url: node.url, alt: node.alt ?? '', place });
+    } else if (node.type === 'imageReference') {
+      const url = addresses.get(node.identifier);
+      if (url !== undefined) facts.images.push({ url, alt: node.alt ?? '', place });
     } else if (isComponent(node) && node.name) {
       facts.components.push({
         name: node.name,

@@ -23,6 +23,12 @@ export const figures: HelpGroup = {
       bad: '![](../figures/balies.svg)',
       good: '![Een lijn die langs vier balies loopt](../figures/balies.svg)',
     },
+    'image-elsewhere': {
+      title: 'Een afbeelding staat op een andere site',
+      why: 'De site toont alleen eigen beelden: een ander zou anders zien wie wat leest, en het beeld kan morgen weg zijn. Zet het bestand in de map `figures`, als dat mag.',
+      bad: '![Een lijn die langs vier balies loopt](https://voorbeeld.nl/balies.svg)',
+      good: '![Een lijn die langs vier balies loopt](../figures/balies.svg)',
+    },
     'figure-without-alt': {
       title: 'Een figuur heeft geen alt-tekst',
       why: 'Wie het beeld niet ziet, hoort de alt-tekst. De uitgebreide beschrijving staat in de figuur zelf.',

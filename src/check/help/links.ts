@@ -60,6 +60,12 @@ export const links: HelpGroup = {
   title: 'Links',
   level: 'error',
   rules: {
+    'address-refused': {
+      title: 'Een adres is er geen dat de site neemt',
+      why: 'Een adres elders begint met https://, met mailto: of met tel:. Een naam met een @ vóór de naam van de site hoort er niet in: https://digid.nl@voorbeeld.nl/ gaat niet naar DigiD.',
+      bad: '[Log in](https://digid.nl@voorbeeld.nl/)',
+      good: '[Log in](https://www.digid.nl/)',
+    },
     'link-not-to-file': {
       title: 'Een link wijst niet naar een bestand',
       why: 'Link naar het bestand, niet naar het adres op de site: dan klopt de link ook als het adres verandert. Een adres elders begint met `https://`.',

@@ -135,7 +135,8 @@ const foreignLookAlike =
 const styled =
   /(?<![\p{L}\p{M}])[\p{L}\p{M}]*[\uFF21-\uFF3A\uFF41-\uFF5A\uFB00-\uFB06\u{1D400}-\u{1D7FF}][\p{L}\p{M}]*/gu;
 
-const broken = /\uFFFD|[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u2028\u2029]|\r(?!$)|\p{Cs}/gu;
+const broken =
+  /\uFFFD|\p{Noncharacter_Code_Point}|[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u2028\u2029]|\r(?!$)|\p{Cs}/gu;
 
 function all(line: string, pattern: RegExp): RegExpExecArray[] {
   return [...line.matchAll(pattern)];

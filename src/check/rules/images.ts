@@ -9,13 +9,22 @@ export const images: Rule = ({ texts, files }) =>
   texts.flatMap((text) => [
     ...(text.prose?.images ?? [])
       .map(({ url, place }) => ({ url, place, image: posix.join(posix.dirname(text.file), url) }))
-      .filter(({ url, image }) => !/^https?:/.test(url) && !files.has(image))
+      .filter(({ url, image }) => !isElsewhere(url) && !files.has(image))
       .map(({ image, place }) => ({
         rule: 'missing-file',
         file: text.file,
         ...place,
         problem: `De afbeelding ${image} is er niet.`,
         fix: 'Zet het bestand daar neer of verbeter het pad.',
+      })),
+    ...(text.prose?.images ?? [])
+      .filter(({ url }) => isElsewhere(url))
+      .map(({ url, place }) => ({
+        rule: 'image-elsewhere',
+        file: text.file,
+        ...place,
+        problem: `De afbeelding “${url}” staat niet op deze site.`,
+        fix: 'Vraag of u haar mag gebruiken, zet haar in de map figures en noem dat bestand: ![…](../figures/….jpg).',
       })),
     ...(text.prose?.images ?? [])
       .filter(({ alt }) => alt.trim() === '')
@@ -36,3 +45,8 @@ export const images: Rule = ({ texts, files }) =>
         fix: `${describe}: alt="…".`,
       })),
   ]);
+
+/** With a scheme, or with the name of a host: the policy of the page refuses it, and it would tell who reads. */
+function isElsewhere(url: string): boolean {
+  return /^\s*(?:[a-z][a-z\d+.-]*\s*:|[\\/]{2})/i.test(url);
+}

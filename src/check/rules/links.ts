@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { attribute } from '../../markdown/prose.ts';
+import { addressFault } from '../../schemas/web-address.ts';
 import { isTextLink, targetOf } from '../../publication/links.ts';
 import type { Rule } from '../check.ts';
 import { isPublished, type Text } from '../corpus.ts';
@@ -12,7 +13,12 @@ export const links: Rule = ({ texts }) => {
   return texts.flatMap((text) =>
     (text.prose?.links ?? []).flatMap(({ url, place }) => {
       const at = { file: text.file, ...place };
-      if (/^(https?:|mailto:|tel:)/.test(url)) return [];
+      if (/^\s*(?:https?|mailto|tel)\s*:/i.test(url)) {
+        const fault = addressFault(url, 'link');
+        if (!fault) return [];
+        const { problem, fix } = fault;
+        return [{ rule: 'address-refused', ...at, problem: `De link “${url}” ${problem}.`, fix }];
+      }
       if (!isTextLink(url) && !url.startsWith('#')) {
         return [
           {

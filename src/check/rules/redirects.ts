@@ -9,7 +9,13 @@ import { placeIn } from '../yaml.ts';
 /** An old address, or a short one, is nobody’s own: a page would hide it. */
 export const redirects: Rule = (corpus) => {
   const { texts } = corpus;
-  const taken = new Map<string, Owner>(addressesIn(texts).map(({ path, of }) => [path, { of }]));
+  const pages = addressesIn(texts);
+  const taken = new Map<string, Owner>([
+    ...pages.flatMap(({ path, of, pieces }) =>
+      pieces.map((piece): [string, Owner] => [`${path}${piece}/`, { of, piece }]),
+    ),
+    ...pages.map(({ path, of }): [string, Owner] => [path, { of }]),
+  ]);
   const written = texts.filter(isPublished).flatMap((text) =>
     redirectsIn(text).flatMap((path, index) => {
       const owner = taken.get(path);
@@ -23,7 +29,9 @@ export const redirects: Rule = (corpus) => {
           file: text.file,
           ...placeOfField(text, 'redirects', index),
           problem: `Het adres ${path} is al van ${nameOf(owner)}.`,
-          fix: 'Haal het hier weg, of geef die pagina een andere slug.',
+          fix: owner.piece
+            ? 'Haal het hier weg: elk citaat, getal en figuur heeft een eigen pagina.'
+            : 'Haal het hier weg, of geef die pagina een andere slug.',
         },
       ];
     }),
@@ -41,7 +49,8 @@ export const redirects: Rule = (corpus) => {
   ];
 };
 
-function nameOf({ of, short }: Owner): string {
+function nameOf({ of, short, piece }: Owner): string {
+  if (piece) return `“${piece}” in ${of.file}`;
   return short ? `de map “${of.folder}”` : of.file;
 }
 
@@ -94,9 +103,11 @@ function same(one: Fault, other: Fault): boolean {
   return one.file === other.file && one.line === other.line && one.column === other.column;
 }
 
-/** What stands at an address: a page, the redirect at this place in the list of a page, or a short address of its folder. */
+/** What stands at an address: a page, the page of a piece, the redirect at this place in the list of a page, or a short address of its folder. */
 interface Owner {
   of: Text;
   redirect?: number;
   short?: true;
+  /** As its address ends: `citaat/poort`. */
+  piece?: string;
 }

@@ -1,8 +1,9 @@
+import { cardPath } from '../../publication/urls.ts';
 import { addressOf } from '../addresses.ts';
 import type { Rule } from '../check.ts';
 import { isPublished, placeOfField, type Text } from '../corpus.ts';
 
-/** No two pages share an address. */
+/** No two pages share an address, or the address of their card: that of the home page is called `index`. */
 export const slugs: Rule = ({ texts }) => {
   const seen = new Map<string, Text>();
   return (
@@ -13,9 +14,11 @@ export const slugs: Rule = ({ texts }) => {
       .flatMap((text) => {
         const address = addressOf(text, texts);
         if (address === undefined) return [];
-        const other = seen.get(address);
+        const outputs = [address, cardPath(address)];
+        const shared = outputs.find((output) => seen.has(output)) ?? address;
+        const other = seen.get(shared);
         if (!other) {
-          seen.set(address, text);
+          for (const output of outputs) seen.set(output, text);
           return [];
         }
         return [
@@ -23,7 +26,7 @@ export const slugs: Rule = ({ texts }) => {
             rule: 'duplicate-slug',
             file: text.file,
             ...placeOfField(text, 'slug'),
-            problem: `Deze pagina krijgt het adres ${address}, en dat is al van ${other.file}.`,
+            problem: `Deze pagina krijgt het adres ${shared}, en dat is al van ${other.file}.`,
             fix: 'Geef één van de twee een andere slug.',
           },
         ];
