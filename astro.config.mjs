@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { cleanDrawings } from './src/integrations/clean-drawings.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { editorsDesk } from './src/integrations/editors-desk.ts';
 import { handbook } from './src/integrations/handbook.ts';
@@ -21,7 +22,7 @@ export default defineConfig({
   // Cards are drawn on other threads: several routes at once keep those busy.
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never', concurrency: 4 },
   devToolbar: { enabled: false },
-  integrations: [contentGate(), handbook(), mdx(), searchIndex(), editorsDesk()],
+  integrations: [contentGate(), handbook(), mdx(), cleanDrawings(), searchIndex(), editorsDesk()],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({

@@ -5,7 +5,7 @@ import { readTable } from '../prose/table.ts';
 import { writeSvg } from '../drawing/write.ts';
 import type { Material } from './material.ts';
 import { mix } from './motifs.ts';
-import { placedPicture, readPicture } from './picture.ts';
+import { placedPicture, readPicture, type Picture } from './picture.ts';
 
 const { paper, ink, quiet } = colours.light;
 
@@ -34,12 +34,10 @@ export function figurePicture(
   tone: string,
   language: Language,
 ): string {
-  const fitted = picturesOf(material, language)
-    .map((svg) => readPicture(svg, material.kind, tone))
-    .map((picture) => ({
-      picture,
-      scale: Math.min(place.width / picture.width, place.height / picture.height),
-    }));
+  const fitted = picturesIn(material, tone, language).map((picture) => ({
+    picture,
+    scale: Math.min(place.width / picture.width, place.height / picture.height),
+  }));
   // The one whose letters come out largest.
   const [best] = fitted.sort((a, b) => b.scale - a.scale);
   if (!best) return '';
@@ -60,6 +58,20 @@ export function figurePicture(
   });
   return `<style>${styles.join('')}</style>${writeSvg(placed)}`;
 }
+
+/** Drawn and read once, for both shapes of a card. */
+function picturesIn(material: Material, tone: string, language: Language): Picture[] {
+  const known = pictures.get(material) ?? new Map<string, Picture[]>();
+  pictures.set(material, known);
+  const key = `${tone} ${language}`;
+  const made =
+    known.get(key) ??
+    picturesOf(material, language).map((svg) => readPicture(svg, material.kind, tone));
+  known.set(key, made);
+  return made;
+}
+
+const pictures = new WeakMap<Material, Map<string, Picture[]>>();
 
 function picturesOf(material: Material, language: Language): string[] {
   if (material.kind === 'drawing') {
