@@ -1,8 +1,12 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { keepDictionariesIn } from './advice/dictionaries.ts';
 import { adviseOn } from './advise.ts';
 import { errorsIn } from './check.ts';
 import { readCorpus } from './corpus.ts';
 import { findingsOf, type Finding } from './finding.ts';
 import { openMemory } from './memory.ts';
+import { digestOf } from './recall.ts';
 
 export interface Inspection {
   /** Errors and advice on the files that were asked for, errors first. */
@@ -21,6 +25,7 @@ export interface Inspection {
 export async function inspect(root: string, files?: readonly string[]): Promise<Inspection> {
   const wanted = (file: string) => files === undefined || files.includes(file);
   const { memory, save } = openMemory(root);
+  keepDictionariesIn(join(root, '.cache'), digestOf(await lockOf(root)));
   const corpus = await readCorpus(root, memory);
   const { advice, errors } = adviseOn(corpus, memory, wanted);
   await save();
@@ -32,4 +37,9 @@ export async function inspect(root: string, files?: readonly string[]): Promise<
     ],
     elsewhere: all.filter(({ file }) => !wanted(file)),
   };
+}
+
+/** What pins cspell and its dictionaries. A folder without it keeps them all the same. */
+function lockOf(root: string): Promise<string> {
+  return readFile(join(root, 'package-lock.json'), 'utf8').catch(() => '');
 }

@@ -5,7 +5,6 @@ import type { Passage } from '../markdown/passages.ts';
 import type { Facts } from '../markdown/prose.ts';
 import type { Outline } from '../schemas/outline.ts';
 import type { Register } from '../schemas/register.ts';
-import { keepDictionariesIn } from './advice/dictionaries.ts';
 import type { Text } from './corpus.ts';
 import type { Fault } from './fault.ts';
 import type { Editing } from './read/editing.ts';
@@ -96,7 +95,6 @@ export function openMemory(root: string): { memory: Memory; save: () => Promise<
   const readings = shelf<Reading>('readings');
   const passages = shelf<Passage[]>('passages');
   const advice = shelf<Fault[]>('advice');
-  keepDictionariesIn(join(root, '.cache'), digestOf(textOf(join(root, 'package-lock.json'))));
   return {
     memory: {
       ...noMemory,
