@@ -1,5 +1,5 @@
 /**
- * Checks types, lint, format and content: `npm run check`. With arguments it checks content alone, as
+ * Checks types, lint, format, licences and content: `npm run check`. With arguments it checks content alone, as
  * `check-content.ts` says: `npm run check -- --changed`. Every part runs, also after one that failed.
  */
 import { spawn } from 'node:child_process';
@@ -7,7 +7,7 @@ import { checkFiles } from './check-content.ts';
 import { root } from './astro.ts';
 import { run } from './step.mjs';
 
-const parts = ['check:types', 'check:lint', 'check:format', 'check:content'];
+const parts = ['check:types', 'check:lint', 'check:format', 'check:licences', 'check:content'];
 
 const args = process.argv.slice(2);
 if (args.length > 0) await run(() => checkFiles(args));

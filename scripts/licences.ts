@@ -1,0 +1,20 @@
+/**
+ * Checks the licence of every package in the lock file, for all platforms: `npm run check:licences`. Exit code 1 where one
+ * is neither on the list of `licences/policy.ts` nor an exception there.
+ */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { root } from './astro.ts';
+import type { Lock } from './licences/lock.ts';
+import { refusedIn } from './licences/refused.ts';
+import { NextStep, run } from './step.mjs';
+
+await run(async () => {
+  const lock = JSON.parse(await readFile(join(root, 'package-lock.json'), 'utf8')) as Lock;
+  const refused = refusedIn(lock);
+  if (refused.length === 0) return;
+  throw new NextStep(
+    `Licences that are not agreed on:\n${refused.map((line) => `  ${line}`).join('\n')}\n` +
+      'Choose another package, or decide and write down why in scripts/licences/policy.ts.',
+  );
+});
