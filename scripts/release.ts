@@ -1,9 +1,10 @@
 /**
  * Releases an edition: `npm run release -- 2026.2`. Checks the content, stamps the edition, and enters every new address
- * and anchor in the register. `--dry-run` says what it would do and writes nothing. Exit code 1 where it refuses.
+ * and anchor in the register. Names known leaks in the packages, and writes a bill of materials to go with the release.
+ * `--dry-run` says what it would do and writes nothing. Exit code 1 where it refuses.
  */
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { addressesIn, shortAddressesIn } from '../src/check/addresses.ts';
 import { errorsIn } from '../src/check/check.ts';
@@ -13,10 +14,13 @@ import { toTerminal } from '../src/check/report/terminal.ts';
 import { grow, registerText, type Growth } from '../src/publication/register.ts';
 import { isNewer, withEdition, withLine } from '../src/publication/release.ts';
 import { edition as editionSchema } from '../src/schemas/outline.ts';
+import { auditLines } from './release/audit.ts';
+import { billOfMaterials } from './release/bill-of-materials.ts';
 import { NextStep, run } from './step.mjs';
 
 const usage = 'npm run release -- 2026.2 [--dry-run]';
 const changelog = 'CHANGELOG.md';
+const siteName = 'dienstverlening-2020';
 const root = process.cwd();
 
 await run(async () => {
@@ -35,22 +39,30 @@ await run(async () => {
   }
   const growth = grow(register, [...addressesIn(texts), ...shortAddressesIn(corpus)], edition);
   console.log(inWords(edition, growth));
+  const leaks = (await auditLines()).map((line) => `  [ ] ${line}`).join('\n');
   if (dryRun) {
-    console.log('\nDit was een proef: er is niets geschreven.');
+    console.log(`\nNa te gaan:\n${leaks}\n\nDit was een proef: er is niets geschreven.`);
     return;
   }
-  // All three are made before one is written: a release that fails half-way could not be tried again.
+  const bill = `.cache/release/${siteName}-${edition}.cdx.json`;
+  // All are made before one is written: a release that fails half-way could not be tried again.
   const written = {
     [outlineFile]: withEdition(await read(outlineFile), edition),
     [changelog]: withLine(await read(changelog), lineFor(edition, growth)),
     [registerFile]: registerText(growth.register),
+    [bill]: await billOfMaterials(siteName, edition),
   };
+  await mkdir(dirname(join(root, bill)), { recursive: true });
   for (const [file, text] of Object.entries(written)) await writeFile(join(root, file), text);
   console.log(`
 Geschreven: ${outlineFile}, ${registerFile} en ${changelog}. Kijk ze na met git diff, en dan:
   git commit --all --message "Release edition ${edition}"
   git tag --annotate editie-${edition} --message "Edition ${edition}"
-  git push --follow-tags`);
+  git push --follow-tags
+
+Na te gaan:
+${leaks}
+  [ ] Voeg bij de release op uw forge de stuklijst van de software: ${bill}`);
 });
 
 function read(file: string): Promise<string> {

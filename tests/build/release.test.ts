@@ -41,6 +41,12 @@ test('a release stamps the edition, grows the register and says what comes next'
   expect(output).toContain('git tag --annotate editie-2026.2');
   expect(read('content/outline.yaml')).toContain('\nedition: "2026.2"\n');
   expect(read('CHANGELOG.md')).toContain('- Edition 2026.2 of the texts:');
+  const bill = '.cache/release/dienstverlening-2020-2026.2.cdx.json';
+  expect(output).toContain(bill);
+  expect(JSON.parse(read(bill))).toMatchObject({
+    metadata: { component: { version: '2026.2' } },
+  });
+  expect(output).toMatch(/^ {2}\[ \] npm audit/m);
   const page = parseRegister(read('content/register.yaml'))['nl']?.['/whitepaper/loketdenken/'];
   expect([page?.ids['nieuwe-kop'], page?.ids['kokers']]).toEqual(['2026.2', '2026.1']);
 });
