@@ -7,7 +7,7 @@ export interface LockedPackage {
   /** Where it differs from the folder: an alias. */
   name?: string;
   version?: string;
-  license?: string;
+  license?: string | undefined;
   dependencies?: Record<string, string>;
   devDependencies?: Record<string, string>;
   optionalDependencies?: Record<string, string>;
