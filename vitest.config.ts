@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** What takes a minute or more: begun first, so that no core waits for it at the end. */
-const long = ['rebuild', 'every-page', 'search-dialog', 'dev', 'search-page'];
+/** What takes longest: begun first, so that no core waits for it at the end. */
+const long = ['rebuild', 'new-content', 'base-path', 'search-dialog', 'dev', 'every-page'];
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -25,8 +25,18 @@ const slow = {
   expect: { poll: { timeout: 10_000 } },
 } as const;
 
+/** What `npm test` tries on some cases and `npm run test:long` on all: `tests/support/sample.ts`. */
+const sampled = [
+  'tests/browser/every-page.test.ts',
+  'tests/unit/cards/pictures.test.ts',
+  'tests/unit/check/fuzz.test.ts',
+  'tests/unit/check/memory.test.ts',
+];
+
 export default defineConfig({
   test: {
+    // What is expected is written by `npm test -- author-errors --update` alone, never in passing.
+    update: 'none',
     sequence: { sequencer: LongestFirst },
     // First what is quick and most often wrong. The rest shares two workers: one long build would leave a core idle.
     projects: [
@@ -59,15 +69,18 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           sequence: { groupOrder: 1 },
           ...slow,
+          globalSetup: [slow.globalSetup, 'tests/support/served-site.ts'],
         },
       },
       {
         extends: true,
         test: {
           name: 'long',
-          include: ['tests/long/**/*.test.ts'],
+          include: ['tests/long/**/*.test.ts', ...sampled],
+          env: { CASES: 'all' },
           sequence: { groupOrder: 2 },
           ...slow,
+          globalSetup: [slow.globalSetup, 'tests/support/served-site.ts'],
         },
       },
     ],

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { stringsOf } from '../../src/i18n/strings.ts';
 import { site as config } from '../../src/site.ts';
-import { openSite } from '../support/browser.ts';
+import { openServed } from '../support/browser.ts';
 import { attributes, filesBelow, readPages, readRedirects } from '../support/dist.ts';
 import { checkLinks } from '../support/links.ts';
 import { pageOf } from '../support/publication.ts';
@@ -32,7 +32,7 @@ for (const file of [nl, 'content/en/whitepaper/loketdenken.mdx']) {
 await copy.run('translated.ts', 'content/en/whitepaper/loketdenken.mdx');
 const { code, output } = await copy.build();
 if (code !== 0) throw new Error(output);
-const site = await openSite(copy.dist, base);
+const site = await openServed(serve(copy.dist, base));
 const strings = stringsOf('nl');
 
 /** Without smooth scrolling a browser is where it goes at once. */

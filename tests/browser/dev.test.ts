@@ -1,7 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { parseHTML } from 'linkedom';
 import { afterAll, describe, expect, test } from 'vitest';
 import { words } from '../../src/dev/words.ts';
+import { handbookFile, readHandbook } from '../../src/handbook/handbook.ts';
 import { axeViolations, focused, openServed } from '../support/browser.ts';
+import { root } from '../support/content.ts';
 import { serveDev } from '../support/dev-server.ts';
+import { attributes } from '../support/dist.ts';
 import { pageOf } from '../support/publication.ts';
 import { copySite } from '../support/site-copy.ts';
 
@@ -101,6 +106,40 @@ describe('a draft', () => {
     expect(await page.locator('h1').textContent()).toBe(draft.title);
     expect(await page.locator('a[href^="#"]').count()).toBeGreaterThan(0);
     expect(await page.locator('a[href^="#"] [data-draft-mark]').count()).toBe(0);
+  });
+});
+
+describe('the guide for editors', () => {
+  const guide = readHandbook(readFileSync(`${root}/${handbookFile}`, 'utf8'));
+  const read = async () => (await fetch(site.url('/redactie/'))).text();
+
+  test('is content/LEESMIJ.md, with each example beside what readers see', async () => {
+    const html = await read();
+    const { document } = parseHTML(html);
+    expect(html).toContain('.piece__shown {');
+    expect(document.querySelector('h1')?.textContent).toBe(guide.title);
+    const headings = [...document.querySelectorAll('.handbook > .heading > h2')].map(
+      ({ id }) => id,
+    );
+    expect(headings).toEqual(guide.headings.filter(({ depth }) => depth === 2).map(({ id }) => id));
+
+    const shown = [...document.querySelectorAll('.piece--live')];
+    const examples = guide.parts.flatMap((part) => (part.kind === 'example' ? [part.code] : []));
+    expect(shown.map((piece) => piece.querySelector('pre')?.textContent)).toEqual(examples);
+    const empty = shown.filter(
+      (piece) => !piece.querySelector('.piece__shown')?.textContent.trim(),
+    );
+    expect(empty).toEqual([]);
+
+    const rules = guide.parts.flatMap((part) => (part.kind === 'fault' ? [part.rule] : []));
+    expect(attributes(document, '.piece--fault a', 'href')).toEqual(
+      rules.map((rule) => `${base}redactie/regels/#${rule}`),
+    );
+  });
+
+  test('follows the file', async () => {
+    await copy.edit(handbookFile, 'eenvoudige SVG', 'heel eenvoudige SVG');
+    await expect.poll(read, patient).toContain('heel eenvoudige SVG');
   });
 });
 

@@ -2,22 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type axeCore from 'axe-core';
 import { chromium, type BrowserContextOptions, type Locator, type Page } from 'playwright-core';
-import { afterAll, onTestFinished } from 'vitest';
-import { findBrowser } from '../../scripts/browser.ts';
+import { afterAll, inject, onTestFinished } from 'vitest';
 import { site } from '../../src/site.ts';
-import { dist, readPages } from './dist.ts';
-import { serve, type Server } from './server.ts';
-
-/** No sandbox, as tests may run as root; and nothing of the browser's own on the network. */
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import type { Server } from './server.ts';
 
 export interface SiteInBrowser {
   /** The address of a path below the base. */
@@ -41,27 +28,22 @@ export interface OpenPage {
   problems: string[];
 }
 
-/** Serves a built site and starts one browser for the test file. Both stop when the file is done. */
-export async function openSite(
-  folder: string = dist,
-  base: string = site.base,
-): Promise<SiteInBrowser> {
-  if (folder === dist) await readPages();
-  return openServed(serve(folder, base));
+/** Opens the built site in the browser that all test files share (`served-site.ts`). */
+export function openSite(): Promise<SiteInBrowser> {
+  const origin = inject('origin');
+  return openAt(origin, (path) => origin + site.base.slice(0, -1) + path);
 }
 
-/** Starts one browser for the test file, beside what serves the site. Both stop when the file is done. */
+/** Opens what a test file serves itself; its server stops when the file is done. */
 export async function openServed(serving: Promise<Server>): Promise<SiteInBrowser> {
-  const executablePath = await findBrowser();
-  if (!executablePath) throw new Error('No browser was found. Run “npm test”, or set CHROME_PATH.');
-  const [server, browser] = await Promise.all([
-    serving,
-    chromium.launch({ executablePath, args: flags }),
-  ]);
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
+  const server = await serving;
+  afterAll(() => server.close());
+  return openAt(server.origin, server.url);
+}
+
+async function openAt(origin: string, url: SiteInBrowser['url']): Promise<SiteInBrowser> {
+  const browser = await chromium.connect(inject('browser'));
+  afterAll(() => browser.close());
 
   const openTab = async ({ width = 1280, height = 900, ...options }: OpenOptions = {}) => {
     const context = await browser.newContext({
@@ -71,15 +53,15 @@ export async function openServed(serving: Promise<Server>): Promise<SiteInBrowse
     });
     context.setDefaultTimeout(15_000);
     const page = await context.newPage();
-    return { page, ...watch(page, server.origin) };
+    return { page, ...watch(page, origin) };
   };
   return {
-    url: server.url,
+    url,
     openTab,
     open: async (path, options) => {
       const tab = await openTab(options);
       onTestFinished(() => tab.page.context().close());
-      await tab.page.goto(server.url(path));
+      await tab.page.goto(url(path));
       return tab;
     },
   };

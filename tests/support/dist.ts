@@ -47,7 +47,14 @@ function isRedirect(html: string): boolean {
   return html.includes('http-equiv="refresh"');
 }
 
-async function readDocuments(folder: string): Promise<BuiltPage[]> {
+/** The site of the project is read once for each worker: no test changes it, or a document of it. */
+let ofProject: Promise<BuiltPage[]> | undefined;
+
+function readDocuments(folder: string): Promise<BuiltPage[]> {
+  return folder === dist ? (ofProject ??= parseDocuments(dist)) : parseDocuments(folder);
+}
+
+async function parseDocuments(folder: string): Promise<BuiltPage[]> {
   if (!existsSync(join(folder, 'index.html'))) {
     throw new Error(
       `There is no built site in ${folder}. Run “npm test”, or first “npm run build”.`,

@@ -21,8 +21,7 @@ async function reportOn(...overlays: string[]): Promise<string> {
 describe('each situation gets its message', () => {
   test.each(broken)('%s', async (situation) => {
     const folder = `${fixtures}/broken/${situation}`;
-    const expected = await readFile(`${folder}/expected.txt`, 'utf8');
-    expect(`${await reportOn(folder)}\n`).toBe(expected);
+    await expect(`${await reportOn(folder)}\n`).toMatchFileSnapshot(`${folder}/expected.txt`);
   });
 });
 
@@ -35,8 +34,9 @@ describe('what is right gets none', () => {
     expect(await reportOn()).toBe('De inhoud is in orde.');
   });
 
-  test('the content of the site: no error, and each advice was followed or set aside', async () => {
-    expect(toTerminal((await inspect(root)).findings)).toBe('De inhoud is in orde.');
+  test('the content of the site, but for advice', async () => {
+    const errors = (await inspect(root)).findings.filter(({ level }) => level === 'error');
+    expect(toTerminal(errors)).toBe('De inhoud is in orde.');
   });
 });
 

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inspect } from '../../../src/check/inspect.ts';
 import { root } from '../../support/content.ts';
 import { base } from '../../support/content-files.ts';
+import { sample } from '../../support/sample.ts';
 
 const fixtures = `${root}/tests/fixtures`;
 const situations = (
@@ -27,7 +28,7 @@ beforeAll(async () => {
 });
 
 describe('one changed file: the answer is that of a check that remembers nothing', () => {
-  test.each(situations)('%s', async (situation) => {
+  test.each(sample(situations, 20))('%s', async (situation) => {
     const changed = await filesOf(`${fixtures}/${situation}`);
     const at = await mkdtemp(join(folder, 'changed-'));
     await cp(known, at, { recursive: true });

@@ -20,6 +20,9 @@ function withBranch(): Repository & { start: string } {
   return { ...made, start };
 }
 
+/** One for all tests that leave it as it is. */
+const shared = withBranch();
+
 async function refusal(folder: string, base?: string): Promise<string> {
   return commonAncestor(gitIn(folder), base).then(
     (commit) => `found ${commit}`,
@@ -29,12 +32,12 @@ async function refusal(folder: string, base?: string): Promise<string> {
 
 describe('where this work began', () => {
   test.each([undefined, 'main', 'work~3'])('is what it has in common with %s', async (base) => {
-    const { folder, start } = withBranch();
+    const { folder, start } = shared;
     expect(await commonAncestor(gitIn(folder), base)).toBe(start);
   });
 
   test('is found by the name of a branch that is on the server alone', async () => {
-    const { clone, start } = withBranch();
+    const { clone, start } = shared;
     const { folder } = clone();
     expect(await commonAncestor(gitIn(folder), 'main')).toBe(start);
   });
@@ -46,7 +49,7 @@ describe('where this work began', () => {
   });
 
   test('is unknown of a branch that is not there', async () => {
-    expect(await refusal(withBranch().folder, 'develop')).toBe(
+    expect(await refusal(shared.folder, 'develop')).toBe(
       'Git kent hier geen “develop”. Noem een andere tak met --base, of haal haar op: ' +
         'git fetch origin +develop:refs/remotes/origin/develop',
     );
@@ -60,11 +63,11 @@ describe('where this work began', () => {
   });
 
   test('is no option, whatever somebody calls a branch', async () => {
-    expect(await refusal(withBranch().folder, '--all')).toContain('Git kent hier geen “--all”.');
+    expect(await refusal(shared.folder, '--all')).toContain('Git kent hier geen “--all”.');
   });
 
   test('is found in a shallow clone after what the fault says to do', async () => {
-    const { clone, start } = withBranch();
+    const { clone, start } = shared;
     const { folder } = clone(1);
     const without = await refusal(folder, 'main');
     expect(without).toContain('Git kent hier geen “main”.');
@@ -74,7 +77,7 @@ describe('where this work began', () => {
   });
 
   test('is too far away in a shallow clone that knows the branch', async () => {
-    const { folder, git } = withBranch().clone(1);
+    const { folder, git } = shared.clone(1);
     git(['fetch', '--quiet', '--depth=1', 'origin', '+main:refs/remotes/origin/main']);
     expect(await refusal(folder, 'main')).toMatch(
       /^Deze kloon is te ondiep: .* git fetch --unshallow origin \+main:refs\/remotes\/origin\/main$/,

@@ -11,20 +11,27 @@ test('every component is described, and nothing else', () => {
 });
 
 describe('the types that an editor completes and checks by', () => {
-  test.each([
+  const cases: [string, string, object, string[]][] = [
     ['what is right', 'Cite', { id: 'x', at: 'p. 2' }, []],
     ['a value of a closed set', 'Callout', { kind: 'note', title: 'x' }, []],
     ['a missing attribute', 'Cite', {}, ['id']],
     ['an unknown attribute', 'Cite', { id: 'x', idd: 'x' }, ['idd']],
     ['a value that is none of the set', 'Callout', { kind: 'kader', title: 'x' }, ['kader']],
     ['an unknown component', 'Citee', { id: 'x' }, ['Citee']],
-  ])('%s', (_, component, attributes, wrong) => {
-    const found = faultsOf(`all.${component}(${JSON.stringify(attributes)});`);
-    expect(found).toHaveLength(wrong.length);
-    wrong.forEach((name, at) => {
-      expect(found[at]).toContain(name);
-    });
-  });
+  ];
+  const faults = faultsOf(
+    cases.map(([, component, attributes]) => `all.${component}(${JSON.stringify(attributes)});`),
+  );
+
+  test.each(cases.map(([name, , , wrong], at) => ({ name, wrong, found: faults[at] ?? [] })))(
+    '$name',
+    ({ wrong, found }) => {
+      expect(found).toHaveLength(wrong.length);
+      wrong.forEach((name, at) => {
+        expect(found[at]).toContain(name);
+      });
+    },
+  );
 });
 
 describe('the snippets of VS Code', () => {
@@ -49,12 +56,13 @@ describe('the snippets of VS Code', () => {
   });
 });
 
-/** What TypeScript says of a use of the components. */
-function faultsOf(use: string): string[] {
-  const texts: Record<string, string> = {
-    '/components.d.ts': componentTypes(),
-    '/use.ts': `declare const all: MDXProvidedComponents;\n${use}\n`,
-  };
+/** What TypeScript says of each use of the components: of all in one program, as the libraries are large. */
+function faultsOf(uses: string[]): string[][] {
+  const files = uses.map((_, at) => `/use-${at}.ts`);
+  const texts: Record<string, string> = { '/components.d.ts': componentTypes() };
+  uses.forEach((use, at) => {
+    texts[files[at] ?? ''] = `declare const all: MDXProvidedComponents;\n${use}\nexport {};\n`;
+  });
   const options = {
     strict: true,
     noEmit: true,
@@ -62,25 +70,25 @@ function faultsOf(use: string): string[] {
     types: [],
   };
   const host = ts.createCompilerHost(options);
-  const { getSourceFile } = host;
   const program = ts.createProgram(Object.keys(texts), options, {
     ...host,
     fileExists: (file) => file in texts || host.fileExists(file),
     readFile: (file) => texts[file] ?? host.readFile(file),
     getSourceFile: (file, target) => {
       const text = texts[file];
-      if (text !== undefined) return ts.createSourceFile(file, text, target);
-      return (libraries[file] ??= getSourceFile(file, target));
+      return text === undefined
+        ? host.getSourceFile(file, target)
+        : ts.createSourceFile(file, text, target);
     },
     getDefaultLibLocation: () => join(ts.sys.getExecutingFilePath(), '..'),
   });
-  return ts
-    .getPreEmitDiagnostics(program)
-    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+  const faultsIn = (file: string) =>
+    ts
+      .getPreEmitDiagnostics(program, program.getSourceFile(file))
+      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+  expect(faultsIn('/components.d.ts')).toEqual([]);
+  return files.map(faultsIn);
 }
-
-/** Parsed once: they are large. */
-const libraries: Record<string, ts.SourceFile | undefined> = {};
 
 /** As somebody leaves a snippet who accepts what is offered: the first of each choice. */
 function filledIn(body: string[]): string {

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { audiences } from '../../../src/schemas/audience.ts';
 import { searchOptions } from '../../../src/search/options.ts';
-import { publication } from '../../support/publication.ts';
+import { build } from '../../../src/publication/build.ts';
+import { readContent } from '../../support/content.ts';
+import { base } from '../../support/content-files.ts';
 
-const { filters, ways } = searchOptions(publication.editions.nl);
+const { filters, ways } = searchOptions(build(await readContent(base)).editions.nl);
 
 test('what can be filtered has its name, in the order of the site', () => {
   expect(filters.publication).toEqual([
@@ -29,7 +31,7 @@ test('the ways on lead to the contents, the glossary and the sources', () => {
     '/whitepaper/',
     '/visie/',
     '/handreikingen/',
-    '/begrippen/',
-    '/bronnen/',
+    '/glossary/',
+    '/sources/',
   ]);
 });
