@@ -22,7 +22,7 @@ const slow = {
   isolate: false,
   globalSetup: 'tests/support/copies.ts',
   // A busy machine takes its time to scroll or to load: what is awaited comes, or the test fails.
-  expect: { poll: { timeout: 10_000 } },
+  expect: { poll: { timeout: 60_000 } },
 } as const;
 
 /** What `npm test` tries on some cases and `npm run test:long` on all: `tests/support/sample.ts`. */
@@ -49,7 +49,9 @@ export default defineConfig({
           // Pure modules without state: loaded once, not once for each file. Halves the time.
           isolate: false,
           pool: 'threads',
-          testTimeout: 20_000,
+          // Against a hang: a busy machine takes its time.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           sequence: { groupOrder: 0 },
         },
       },

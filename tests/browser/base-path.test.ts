@@ -40,7 +40,7 @@ const still = { reducedMotion: 'reduce' } as const;
 
 async function expectHeadingOnTop(page: Page): Promise<void> {
   const top = () => page.locator('#silo').evaluate((one) => one.getBoundingClientRect().top);
-  await expect.poll(top, { timeout: 10_000 }).toBeLessThan(200);
+  await expect.poll(top).toBeLessThan(200);
   expect(await top()).toBeGreaterThan(0);
 }
 

@@ -26,9 +26,6 @@ const serving = serveDev(copy.folder, base);
 const site = await openServed(serving);
 const server = await serving;
 const { page } = await site.openTab();
-// The first page of a server that just started has everything to make.
-page.context().setDefaultTimeout(60_000);
-const patient = { timeout: 60_000 };
 afterAll(() => page.context().close());
 await visit(chapter.path);
 
@@ -39,7 +36,7 @@ const faults = page.getByRole('heading', { name: words.faultTitle });
 
 describe('the bar of a page', () => {
   test('says how the text stands, and opens with the keyboard', async () => {
-    await expect.poll(() => toggle.textContent(), patient).toContain(chapter.file);
+    await expect.poll(() => toggle.textContent()).toContain(chapter.file);
     expect(await toggle.textContent()).toContain(
       words.wordsAndMinutes(chapter.words, chapter.minutes),
     );
@@ -61,7 +58,7 @@ describe('the bar of a page', () => {
     const card = panel.getByRole('img');
     await card.scrollIntoViewIfNeeded();
     await expect
-      .poll(() => card.evaluate((image: HTMLImageElement) => image.naturalWidth), patient)
+      .poll(() => card.evaluate((image: HTMLImageElement) => image.naturalWidth))
       .toBe(1200);
   });
 
@@ -73,13 +70,13 @@ describe('the bar of a page', () => {
 
   test('stays as it was left, on the next page and after Escape', async () => {
     await visit(overview.path);
-    await expect.poll(() => panel.isVisible(), patient).toBe(true);
+    await expect.poll(() => panel.isVisible()).toBe(true);
     await panel.getByRole('link').first().focus();
     await page.keyboard.press('Escape');
     expect(await panel.isVisible()).toBe(false);
     expect((await focused(page)).id).toBe('redactiebalk');
     await page.reload();
-    await expect.poll(() => toggle.textContent(), patient).toContain(overview.file);
+    await expect.poll(() => toggle.textContent()).toContain(overview.file);
     expect(await panel.isVisible()).toBe(false);
   });
 
@@ -139,7 +136,7 @@ describe('the guide for editors', () => {
 
   test('follows the file', async () => {
     await copy.edit(handbookFile, 'eenvoudige SVG', 'heel eenvoudige SVG');
-    await expect.poll(read, patient).toContain('heel eenvoudige SVG');
+    await expect.poll(read).toContain('heel eenvoudige SVG');
   });
 });
 
@@ -150,7 +147,7 @@ describe('a page follows its file', () => {
     await copy.edit(chapter.file, '\n## ', '\nKijk nu [hier](../pages/kwartel.mdx).\n\n## ');
     await page.getByRole('heading', { level: 1, name: 'Kwartels' }).waitFor();
     await page.locator('main').getByText('Kijk nu').waitFor();
-    await expect.poll(() => toggle.textContent(), patient).toContain(words.errors(1));
+    await expect.poll(() => toggle.textContent()).toContain(words.errors(1));
     expect(await faults.isVisible()).toBe(false);
     await toggle.click();
     expect(await panel.textContent()).toContain('../pages/kwartel.mdx');
@@ -212,8 +209,8 @@ test('a broken outline stops every page but the help, and all faults are listed'
   await copy.edit('content/outline.yaml', 'publications:', 'publications: [');
   await copy.edit(chapter.file, /title: .*/, 'title: "Kwartels');
   await faults.waitFor();
-  await expect.poll(() => page.locator('main').textContent(), patient).toContain('outline.yaml');
-  await expect.poll(() => page.locator('main').textContent(), patient).toContain(chapter.file);
+  await expect.poll(() => page.locator('main').textContent()).toContain('outline.yaml');
+  await expect.poll(() => page.locator('main').textContent()).toContain(chapter.file);
   await visit('/redactie/regels/#yaml-syntax');
   expect(await page.locator('#yaml-syntax').isVisible()).toBe(true);
   await visit(chapter.path);

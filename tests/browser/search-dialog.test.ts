@@ -16,7 +16,6 @@ const t = strings.finding;
 const chapter = pageOf('whitepaper/loketdenken').path;
 const searchPath = pageOf('pages/search').path;
 const nowhere = 'xyzzyxyzzy';
-const patience = { timeout: 15_000 };
 const still = { reducedMotion: 'reduce' } as const;
 
 describe('it opens, with the focus in its field', () => {
@@ -62,7 +61,7 @@ describe('while its code is still coming', () => {
     expect(await dialog.isVisible()).toBe(false);
     come();
     await dialog.waitFor();
-    await expect.poll(() => field.inputValue(), patience).toBe('loket');
+    await expect.poll(() => field.inputValue()).toBe('loket');
     await results.first().waitFor();
     await page.keyboard.type('ten');
     expect(await field.inputValue()).toBe('loketten');
@@ -221,7 +220,7 @@ test('from the page to a section with the keyboard alone', async () => {
   expect(hash).not.toBe('');
   await page.keyboard.press('Enter');
   await page.waitForURL((url) => url.pathname === pathname && url.hash === hash);
-  await expect.poll(() => topOf(page, hash.slice(1)), patience).toBeLessThan(450);
+  await expect.poll(() => topOf(page, hash.slice(1))).toBeLessThan(450);
   expect(await topOf(page, hash.slice(1))).toBeGreaterThanOrEqual(0);
 });
 
@@ -336,11 +335,11 @@ test('nothing of it is loaded before it is wanted: its code at the first sign, t
   await page.waitForLoadState('networkidle');
   expect(loaded(/dialog|panel|search|pagefind|options\.json|marking/)).toEqual([]);
   await searchOn(page).control.focus();
-  await expect.poll(() => loaded(/assets\/dialog/).length, patience).toBe(1);
+  await expect.poll(() => loaded(/assets\/dialog/).length).toBe(1);
   expect(loaded(/pagefind|options\.json/)).toEqual([]);
   await page.keyboard.press('Enter');
   await searchOn(page).dialog.waitFor();
-  await expect.poll(() => loaded(/pagefind/).length, patience).toBeGreaterThan(0);
+  await expect.poll(() => loaded(/pagefind/).length).toBeGreaterThan(0);
 });
 
 test('a first result takes at most 130 kB, by gzip, at the middle of five words', async () => {

@@ -10,7 +10,6 @@ const site = await openSite();
 const t = stringsOf('nl').finding;
 const searchPage = pageOf('pages/search');
 const nowhere = 'xyzzyxyzzy';
-const patience = { timeout: 15_000 };
 
 test('a link with a question in it leads to results, which are counted and linked', async () => {
   const { page, problems } = await open('?q=gegevens');
@@ -76,12 +75,12 @@ test('back from a result finds the results as they were', async () => {
   const { page } = await open('?q=overheid');
   const { results, more } = partsOf(page);
   await more.click();
-  await expect.poll(() => results.count(), patience).toBeGreaterThan(10);
+  await expect.poll(() => results.count()).toBeGreaterThan(10);
   const count = await results.count();
   await results.last().getByRole('link').first().click();
   await page.waitForURL((url) => url.pathname !== href(searchPage.path));
   await page.goBack();
-  await expect.poll(() => results.count(), patience).toBe(count);
+  await expect.poll(() => results.count()).toBe(count);
 });
 
 test('more results come by a button, and the focus goes to the first of them', async () => {
@@ -90,7 +89,7 @@ test('more results come by a button, and the focus goes to the first of them', a
   expect(await results.count()).toBe(10);
   expect(await more.textContent()).toMatch(/^Meer resultaten \(10 van \d+ pagina’s\)$/);
   await more.click();
-  await expect.poll(() => results.count(), patience).toBeGreaterThan(10);
+  await expect.poll(() => results.count()).toBeGreaterThan(10);
   const eleventh = await results.nth(10).getByRole('link').first().getAttribute('href');
   expect((await focused(page)).href).toBe(eleventh);
 });
@@ -102,7 +101,7 @@ test('a result opens at its section', async () => {
   await section.click();
   await page.waitForURL(/#/);
   const heading = page.locator(`[id="${id}"]`);
-  await expect.poll(async () => (await heading.boundingBox())?.y, patience).toBeLessThan(450);
+  await expect.poll(async () => (await heading.boundingBox())?.y).toBeLessThan(450);
   expect((await heading.boundingBox())?.y).toBeGreaterThanOrEqual(0);
 });
 

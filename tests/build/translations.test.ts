@@ -1,23 +1,25 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { readCorpus } from '../../src/check/corpus.ts';
+import { worklist, type Task } from '../../src/translation/worklist.ts';
 import { pageOf } from '../support/publication.ts';
 import { copySite } from '../support/site-copy.ts';
-import type { Task } from '../../src/translation/worklist.ts';
 
 const dutch = pageOf('whitepaper/loketdenken');
 const english = pageOf('whitepaper/loketdenken', 'en');
 const section = dutch.contents[0]?.id ?? '';
 const copy = copySite();
 
+/** The worklist, as the command makes it. */
 async function tasks(): Promise<Task[]> {
-  const { output } = await copy.run('translations.ts', '--json');
-  return JSON.parse(output) as Task[];
+  return worklist(copy.folder, (await readCorpus(copy.folder)).texts);
 }
 
 describe('one changed section of a Dutch chapter', () => {
   beforeAll(() => copy.edit(dutch.file, /Het is verleidelijk/, 'Het is heel verleidelijk'));
 
   test('is the one task of the worklist, as JSON and as a table', async () => {
-    expect(await tasks()).toMatchObject([
+    const json = await copy.run('translations.ts', '--json');
+    expect(JSON.parse(json.output)).toMatchObject([
       { language: 'en', file: english.file, source: dutch.file, section, status: 'behind' },
     ]);
     const { code, output } = await copy.run('translations.ts');

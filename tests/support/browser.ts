@@ -51,7 +51,7 @@ async function openAt(origin: string, url: SiteInBrowser['url']): Promise<SiteIn
       locale: 'nl-NL',
       ...options,
     });
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(60_000);
     const page = await context.newPage();
     return { page, ...watch(page, origin) };
   };

@@ -85,7 +85,7 @@ async function check(
     cache: await openLinkCache(join(folder, cache), Date.now()),
     archive: archiveAt,
     concurrency: 4,
-    timeout: 400,
+    timeout: 1_500,
     retries: 1,
     userAgent: 'test',
   });
