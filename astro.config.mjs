@@ -8,6 +8,7 @@ import { handbook } from './src/integrations/handbook.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { designSystem } from './src/markdown/design-system.ts';
+import { features } from './src/markdown/features.ts';
 import { footnotes } from './src/markdown/footnotes.ts';
 import { headingLevels } from './src/markdown/heading-levels.ts';
 import { taskLabels } from './src/markdown/task-labels.ts';
@@ -26,7 +27,7 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
-      features: { headingAttributes: true, gfm: { footnotes: { clobberPrefix: '' } } },
+      features,
       hastPlugins: [footnotes, taskLabels, headingLevels, designSystem],
     }),
   },

@@ -1,7 +1,8 @@
 import type { Root, RootContent } from 'mdast';
+import { commentsInExpression } from './expression.ts';
 import type { Place } from './prose.ts';
 
-/** A comment of an author, a `{…}` that holds nothing else: readers never see it. */
+/** A comment of an author, in a `{…}` that holds no code: readers never see it. */
 export interface Comment {
   text: string;
   place: Place;
@@ -18,21 +19,18 @@ export function commentsOf(tree: Root): Comment[] {
 function commentsIn(siblings: readonly RootContent[], block?: RootContent): Comment[] {
   return siblings.flatMap((node, index): Comment[] => {
     if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-      const text = /^\s*\/\*([\s\S]*)\*\/\s*$/.exec(node.value)?.[1];
-      if (text === undefined) return [];
+      const comments = commentsInExpression(node.value) ?? [];
       const next = siblings.slice(index + 1).find(({ type }) => type !== 'mdxFlowExpression');
       const about = (node.type === 'mdxFlowExpression' ? next : block) ?? node;
-      return [
-        {
-          text: text.trim(),
-          place: {
-            line: node.position?.start.line ?? 1,
-            column: node.position?.start.column ?? 1,
-          },
-          from: about.position?.start.line ?? 1,
-          to: about.position?.end.line ?? 1,
+      return comments.map((text) => ({
+        text: text.trim(),
+        place: {
+          line: node.position?.start.line ?? 1,
+          column: node.position?.start.column ?? 1,
         },
-      ];
+        from: about.position?.start.line ?? 1,
+        to: about.position?.end.line ?? 1,
+      }));
     }
     if (!('children' in node)) return [];
     return commentsIn(node.children, isBlock(node) ? node : block);

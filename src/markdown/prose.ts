@@ -1,10 +1,13 @@
-import type { Node, Root, RootContent } from 'mdast';
+import type { Node, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import GithubSlugger from 'github-slugger';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
+import { mdxToMdast, type MdastNode } from 'satteri';
 import { unified } from 'unified';
+import { codeIn, unbraceStrings } from './code.ts';
+import { features } from './features.ts';
 import { halfNotesOf, type HalfNote } from './half-notes.ts';
 import { liftHeadingIds } from './heading-ids.ts';
 import { readSectionsOf, type ReadSection } from './reading.ts';
@@ -71,6 +74,8 @@ export interface Prose extends Facts {
 /** A text as remark sees it: explicit heading ids are blank in it, and stand in `ids` by line. */
 export interface ReadTree {
   tree: Root;
+  /** The same text as Sätteri sees it, which renders the page: what code is, that alone decides. */
+  rendered: MdastNode;
   ids: ReadonlyMap<number, string>;
   text: string;
 }
@@ -105,7 +110,25 @@ const kept = 2_000;
  */
 export function readTree(source: string): ReadTree {
   const { text, ids } = liftHeadingIds(source);
-  return { tree: parser.parse(text), ids, text };
+  const tree = parser.parse(text);
+  unbraceStrings(tree);
+  return { tree, rendered: renderedTree(source), ids, text };
+}
+
+/** The tree of Sätteri. Its errors name their place in their message alone. */
+function renderedTree(source: string): MdastNode {
+  try {
+    return mdxToMdast(source, { features });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const [, line = '1', column = '1', reason = message] =
+      /^(\d+):(\d+): ([\s\S]*)$/.exec(message) ?? [];
+    throw Object.assign(new Error(message, { cause: error }), {
+      reason,
+      line: Number(line),
+      column: Number(column),
+    });
+  }
 }
 
 /** The prose of a tree that was read. */
@@ -119,7 +142,7 @@ function proseOf(read: ReadTree): Prose {
 }
 
 /** The facts of a tree that was read. */
-export function factsOf({ tree, ids, text: source }: ReadTree): Facts {
+export function factsOf({ tree, rendered, ids, text: source }: ReadTree): Facts {
   const slugger = new GithubSlugger();
   const facts: Facts = {
     headings: [],
@@ -127,7 +150,7 @@ export function factsOf({ tree, ids, text: source }: ReadTree): Facts {
     images: [],
     components: [],
     halfNotes: halfNotesOf(tree, source),
-    code: [],
+    code: codeIn(rendered, tree),
   };
 
   const addresses = new Map<string, string>();
@@ -161,9 +184,6 @@ export function factsOf({ tree, ids, text: source }: ReadTree): Facts {
         text: textOf(node).trim(),
         place,
       });
-      facts.code.push(...codeInAttributes(node));
-    } else if (isCode(node)) {
-      facts.code.push(place);
     }
   });
   return facts;
@@ -195,19 +215,6 @@ function placesOfAttributes(node: MdxJsxFlowElement | MdxJsxTextElement): Record
       attribute.type === 'mdxJsxAttribute' ? [[attribute.name, placeOf(attribute)] as const] : [],
     ),
   );
-}
-
-function codeInAttributes(node: MdxJsxFlowElement | MdxJsxTextElement): Place[] {
-  return node.attributes
-    .filter(({ type, value }) => type === 'mdxJsxExpressionAttribute' || typeof value === 'object')
-    .filter(({ value }) => value !== null)
-    .map(placeOf);
-}
-
-function isCode(node: RootContent): boolean {
-  if (node.type === 'mdxjsEsm') return true;
-  if (node.type !== 'mdxFlowExpression' && node.type !== 'mdxTextExpression') return false;
-  return !/^\s*(\/\*[\s\S]*?\*\/\s*)*$/.test(node.value);
 }
 
 function placeOf(node: Pick<Node, 'position'>): Place {

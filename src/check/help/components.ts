@@ -12,7 +12,7 @@ export const components: HelpGroup = {
     },
     'code-in-text': {
       title: 'Er staat code in een tekst',
-      why: 'Wat tussen `{` en `}` staat, voert MDX uit; `import` en `export` ook. Een tekst heeft dat niet nodig. Een opmerking voor collega’s mag: `{/* … */}`.',
+      why: 'Wat tussen `{` en `}` staat, voert MDX uit; `import` en `export` ook. Een tekst heeft dat niet nodig. Een opmerking voor collega’s mag: `{/* … */}`, met niets ernaast. De waarde van een attribuut is tekst: `id="kop"`, en `id={"kop"}` is hetzelfde.',
       bad: 'Het is {2020 + 6}.',
       good: 'Het is 2026.',
     },

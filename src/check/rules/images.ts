@@ -4,9 +4,20 @@ import type { Rule } from '../check.ts';
 
 const describe = 'Beschrijf in één zin wat het beeld zegt aan wie het niet ziet';
 
-/** Every image is there, and says in words what it shows. */
-export const images: Rule = ({ texts, files }) =>
+/** Every image is there, is an image, and says in words what it shows. */
+export const images: Rule = ({ texts, files, pictures }) =>
   texts.flatMap((text) => [
+    // What an image names is imported: of a script, that would run it.
+    ...(text.prose?.images ?? [])
+      .map(({ url, place }) => ({ place, image: posix.join(posix.dirname(text.file), url) }))
+      .filter(({ image }) => files.has(image) && !pictures.some(({ file }) => file === image))
+      .map(({ image, place }) => ({
+        rule: 'image-wrong-kind',
+        file: text.file,
+        ...place,
+        problem: `Hier hoort een afbeelding, en ${image} is er geen.`,
+        fix: 'Noem een .svg (tekening), .jpg of .webp (foto) of .png (schermafdruk).',
+      })),
     ...(text.prose?.images ?? [])
       .map(({ url, place }) => ({ url, place, image: posix.join(posix.dirname(text.file), url) }))
       .filter(({ url, image }) => !isElsewhere(url) && !files.has(image))
