@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process';
 import { createServer } from 'node:http';
 import { cardsOf, picturesOf } from '../src/cards/card-of.ts';
 import { renderCard } from '../src/cards/render.ts';
+import { madeOfContent } from '../src/check/content-error.ts';
 import { build } from '../src/publication/build.ts';
 import { readContent } from '../src/publication/read.ts';
 import { endWithParent } from './astro.ts';
@@ -15,7 +16,8 @@ import { run } from './step.mjs';
 
 await run(async () => {
   const port = await freePort('npm run cards');
-  const cards = cardsOf(build(await readContent()).pages);
+  const content = await madeOfContent(process.cwd(), async () => build(await readContent()));
+  const cards = cardsOf(content.pages);
   const pictures = new Map(cards.flatMap(picturesOf).map((picture) => [picture.path, picture]));
   const server = createServer((request, response) => {
     const { pathname = '' } = URL.parse(request.url ?? '/', 'http://localhost') ?? {};

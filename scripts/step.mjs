@@ -35,7 +35,9 @@ export async function run(command) {
   try {
     await command();
   } catch (error) {
-    console.error(error instanceof NextStep ? `\n${error.message}` : error);
+    const told =
+      error instanceof NextStep || (error instanceof Error && error.name === 'ContentError');
+    console.error(told ? `\n${error.message}` : error);
     process.exitCode = 1;
   }
 }

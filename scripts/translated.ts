@@ -12,7 +12,7 @@ import type { Fault } from '../src/check/fault.ts';
 import { findingsOf } from '../src/check/finding.ts';
 import { toTerminal } from '../src/check/report/terminal.ts';
 import { hindrancesTo } from '../src/translation/hindrances.ts';
-import { pairsOf, type Pair } from '../src/translation/pairs.ts';
+import { faultsOfPair, pairsOf, type Pair } from '../src/translation/pairs.ts';
 import { recordAgain, withRecord, type Recording } from '../src/translation/record.ts';
 import { sectionInWords } from '../src/translation/report.ts';
 import { NextStep, run } from './step.mjs';
@@ -61,7 +61,7 @@ function pairOf(
 ): Pair {
   const pair = pairs.find(({ translation }) => translation.file === file);
   if (pair) return pair;
-  const unread = faults.filter((fault) => fault.file === file);
+  const unread = faultsOfPair(file, faults);
   if (unread.length > 0) throw new NextStep(report(unread));
   const source = pairs.find((other) => other.source.file === file);
   throw new NextStep(

@@ -3,7 +3,7 @@
  * `--json` prints it for machines. Exit code 0 also where translations are behind: that is no error.
  */
 import { parseArgs } from 'node:util';
-import { readCorpus } from '../src/check/corpus.ts';
+import { readableCorpus } from '../src/check/content-error.ts';
 import { toTable } from '../src/translation/report.ts';
 import { worklist } from '../src/translation/worklist.ts';
 import { run } from './step.mjs';
@@ -11,7 +11,7 @@ import { run } from './step.mjs';
 await run(async () => {
   const { values } = parseArgs({ options: { json: { type: 'boolean' } } });
   const root = process.cwd();
-  const { texts } = await readCorpus(root);
+  const { texts } = await readableCorpus(root);
   const tasks = await worklist(root, texts);
   console.log(values.json ? JSON.stringify(tasks, null, 2) : toTable(tasks, process.stdout.isTTY));
 });

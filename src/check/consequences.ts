@@ -3,7 +3,7 @@ import type { Text } from './corpus.ts';
 import type { Fault } from './fault.ts';
 
 /** With one of these faults, what a text holds is unknown. */
-const blinding: ReadonlySet<string> = new Set([
+export const blinding: ReadonlySet<string> = new Set([
   'unreadable-line',
   'yaml-syntax',
   'frontmatter-missing',

@@ -120,10 +120,11 @@ export function openMemory(root: string): { memory: Memory; save: () => Promise<
 
 /** A digest of the code that judges, and of the packages that it may use. */
 function versionOf(root: string): string {
-  const names = ['src/check', 'src/markdown', 'src/prose', 'src/schemas'].flatMap((folder) =>
-    filesIn(join(root, folder))
-      .filter((name) => name.endsWith('.ts'))
-      .sort(),
+  const names = ['src/check', 'src/content', 'src/markdown', 'src/prose', 'src/schemas'].flatMap(
+    (folder) =>
+      filesIn(join(root, folder))
+        .filter((name) => name.endsWith('.ts'))
+        .sort(),
   );
   // The schemas take the languages from `src/site.ts`.
   const others = ['package-lock.json', 'src/site.ts'].map((name) => join(root, name));

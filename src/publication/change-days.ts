@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import { gitIn, isInGit, type Git } from '../git/git.ts';
 import { hashOf, sectionsOf } from '../translation/sections.ts';
-import { splitText } from './content.ts';
+import { splitText } from '../content/frontmatter.ts';
 
 /** The ISO dates on which the words of a text changed, the newest first, by its file from the root of the project. */
 export type ChangeDays = Readonly<Record<string, readonly string[]>>;
@@ -83,7 +83,8 @@ async function textsOf(git: Git, days: Day[]): Promise<Map<string, Buffer>> {
 function isReworded(before: Buffer | undefined, after: Buffer | undefined): boolean {
   if (before === undefined || after === undefined) return true;
   const [one, other] = [splitText(before.toString()), splitText(after.toString())];
-  return isOther(one.body, other.body) || headOf(one) !== headOf(other);
+  if (one.frontmatter === undefined || other.frontmatter === undefined) return true;
+  return isOther(one.body, other.body) || headOf(one.frontmatter) !== headOf(other.frontmatter);
 }
 
 /** Whether two texts differ in words. Most share most of their lines: the rest is quickly read. */
@@ -101,7 +102,7 @@ function isOther(one: string, other: string): boolean {
 }
 
 /** A digest of the fields that readers see. */
-function headOf({ frontmatter }: { frontmatter: string }): string | undefined {
+function headOf(frontmatter: string): string | undefined {
   try {
     const fields = parse(frontmatter) as unknown;
     const known = typeof fields === 'object' && fields !== null ? { ...fields } : {};

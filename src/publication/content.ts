@@ -57,10 +57,3 @@ export function partsOfFile(
   const [, language = '', folder = '', name = ''] = match;
   return { language, folder, name };
 }
-
-/** A text taken apart at the lines `---`. */
-export function splitText(text: string): { frontmatter: string; body: string } {
-  const [, frontmatter = '', body = ''] =
-    /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/.exec(text) ?? [];
-  return { frontmatter, body };
-}

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { parse } from 'yaml';
+import { readText } from '../content/frontmatter.ts';
 import { changeDays } from './change-days.ts';
-import { partsOfFile, splitText, type Content, type Entry } from './content.ts';
+import { partsOfFile, type Content, type Entry } from './content.ts';
 import { parseOutline, placesOf, updatesFolder } from './outline.ts';
 import { parseRegister } from './register.ts';
 import { schemaOf, type Kind } from '../schemas/kinds.ts';
@@ -30,8 +31,7 @@ export async function readContent(folder: string = root): Promise<Content> {
     const kind =
       parts.folder === updatesFolder ? 'update' : kindOf.get(`${parts.folder}/${parts.name}`);
     if (!kind) return [];
-    const { frontmatter, body } = splitText(readFileSync(`${folder}/${file}`, 'utf8'));
-    const data = schemaOf[kind].parse(parse(frontmatter));
+    const { data, body } = entryIn(`${folder}/${file}`, file, kind);
     return [{ ...parts, language: parts.language, kind, file, data, body } as Entry];
   });
   const register = `${folder}/content/register.yaml`;
@@ -51,6 +51,16 @@ export async function textFiles(folder: string = root): Promise<string[]> {
   const files = await Array.fromAsync(glob('content/**/*.mdx', { cwd: folder }));
   // On Windows they come with its own separator.
   return files.map((file) => file.replaceAll('\\', '/')).sort();
+}
+
+function entryIn(path: string, file: string, kind: Kind): Pick<Entry, 'data' | 'body'> {
+  try {
+    const { data, body } = readText(readFileSync(path, 'utf8'));
+    return { data: schemaOf[kind].parse(data), body };
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : String(error);
+    throw new Error(`${file}: ${problem}`, { cause: error });
+  }
 }
 
 function readList(file: string): unknown[] {

@@ -1,7 +1,9 @@
 import { glob as findFiles, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { file, glob, type Loader, type LoaderContext } from 'astro/loaders';
-import { parseFrontmatter } from 'astro/markdown';
+import { z } from 'astro/zod';
+import { parse } from 'yaml';
+import { readText } from '../content/frontmatter.ts';
 import type { Kind } from '../schemas/kinds.ts';
 import type { Outline } from '../schemas/outline.ts';
 import { parseOutline, patternsOf } from './outline.ts';
@@ -27,14 +29,15 @@ export function textLoader(kind: Kind): Loader {
       const named = patternsOf(outline, kind);
       const unreadable = context.watcher ? await unreadableOf(named, `${root}content`) : [];
       const pattern = [...named, ...unreadable.map((name) => `!${name}`)];
-      await glob({ base, pattern, generateId: ({ entry }) => entry }).load(goingOn(context));
+      const loader = glob({ base, pattern, generateId: ({ entry }) => entry });
+      await loader.load(goingOn(withOneReader(context)));
     },
   };
 }
 
 /** Loads a list of `content/`, such as the sources. Goes on where `textLoader` does. */
 export function listLoader(name: string): Loader {
-  const loader = file(`${base}/${name}`);
+  const loader = file(`${base}/${name}`, { parser: itemsOf });
   return { name: 'list', load: (context) => loader.load(goingOn(context)) };
 }
 
@@ -47,13 +50,13 @@ async function readOutline(root: string, { watcher }: LoaderContext): Promise<Ou
   }
 }
 
-/** The texts whose frontmatter is no YAML: Astro's loader would give up on all of them. */
+/** The texts whose frontmatter cannot be read: Astro's loader would give up on all of them. */
 async function unreadableOf(patterns: string[], folder: string): Promise<string[]> {
   const names = await Array.fromAsync(findFiles(patterns, { cwd: folder }));
   const read = await Promise.all(
     names.map(async (name) => {
       try {
-        parseFrontmatter(await readFile(`${folder}/${name}`, 'utf8'));
+        readText(await readFile(`${folder}/${name}`, 'utf8'));
         return [];
       } catch {
         return [name.replaceAll('\\', '/')];
@@ -61,6 +64,26 @@ async function unreadableOf(patterns: string[], folder: string): Promise<string[
     }),
   );
   return read.flat();
+}
+
+/** A context in which a text is taken apart and its YAML read as the checks do. */
+function withOneReader(context: LoaderContext): LoaderContext {
+  const known: unknown = 'entryTypes' in context ? context.entryTypes : undefined;
+  const mdx: unknown = known instanceof Map ? known.get('.mdx') : undefined;
+  if (!(known instanceof Map) || typeof mdx !== 'object') {
+    throw new Error('Astro no longer hands its readers of files to a loader');
+  }
+  const entryTypes = new Map<unknown, unknown>(known).set('.mdx', {
+    ...mdx,
+    getEntryInfo: ({ contents }: { contents: string }) => ({ ...readText(contents), slug: '' }),
+  });
+  const own: LoaderContext & { entryTypes: typeof entryTypes } = { ...context, entryTypes };
+  return own;
+}
+
+/** The items of a list file; an empty file is an empty list. */
+function itemsOf(text: string): Record<string, unknown>[] {
+  return z.array(z.record(z.string(), z.unknown())).parse(parse(text) ?? []);
 }
 
 /** A context in which an entry that does not fit is left as it was; what is wrong with it is said elsewhere. */

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { parse } from 'yaml';
+import { readText } from '../content/frontmatter.ts';
 import { readProse } from '../markdown/prose.ts';
 import { sectionsOf } from './sections.ts';
 
@@ -37,12 +37,9 @@ async function versionsOf(root: string, file: string): Promise<{ commit: string;
 }
 
 function sectionIn(text: string, id: string, hash: string): string | undefined {
-  const [head = '', yaml = ''] = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text) ?? [];
-  const body = text.slice(head.length);
   try {
-    const data = parse(yaml) as unknown;
-    const fields = typeof data === 'object' && data !== null ? { ...data } : {};
-    const sections = sectionsOf(fields, body, readProse(body).headings);
+    const { data, body } = readText(text);
+    const sections = sectionsOf(data, body, readProse(body).headings);
     return sections.find((section) => section.id === id && section.hash === hash)?.text;
   } catch {
     // A version that never parsed was never translated.

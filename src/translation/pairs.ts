@@ -1,4 +1,5 @@
 import type { Text } from '../check/corpus.ts';
+import type { Fault } from '../check/fault.ts';
 import { textNamed } from '../check/text-index.ts';
 import { keyOf } from '../publication/content.ts';
 import { defaultLanguage, languages, type Language } from '../site.ts';
@@ -25,6 +26,12 @@ export function pairsOf(texts: readonly Text[]): Pair[] {
     const states = freshnessOf(sectionsOfText(source), sectionsOfText(translation), record);
     return [{ source, translation, record, states }];
   });
+}
+
+/** The faults of a translation and of the text that it renders: with one of these, the two may be no pair. */
+export function faultsOfPair(file: string, faults: readonly Fault[]): Fault[] {
+  const source = file.replace(/^content\/[^/]+\//, `content/${defaultLanguage}/`);
+  return faults.filter((fault) => fault.file === file || fault.file === source);
 }
 
 /** Texts in the default language without a translation, for each other language. */

@@ -1,3 +1,4 @@
+import { splitText } from '../content/frontmatter.ts';
 import type { TranslationRecord } from './freshness.ts';
 import type { Pair } from './pairs.ts';
 
@@ -35,14 +36,15 @@ export function recordAgain(
 /** The file with its record in the frontmatter, as the last field; all else stays as its author wrote it. */
 export function withRecord(file: string, record: TranslationRecord): string {
   const eol = file.includes('\r\n') ? '\r\n' : '\n';
-  const [head] = /^---\r?\n[\s\S]*?\r?\n---[ \t]*(?=\r?\n|$)/.exec(file) ?? [];
-  if (head === undefined) throw new Error('The file has no frontmatter');
-  const lines = head.split(/\r?\n/).slice(0, -1);
+  const split = splitText(file);
+  if (split.frontmatter === undefined) throw new Error('The file has no frontmatter');
+  const [first = ''] = split.head.split(/\r?\n/, 1);
+  const lines = [first, ...(split.frontmatter ? split.frontmatter.split(/\r?\n/) : [])];
   const start = lines.findIndex((line) => line.startsWith('translated:'));
   if (start >= 0) {
     const length = lines.slice(start + 1).findIndex((line) => !/^\s+\S/.test(line));
     lines.splice(start, length < 0 ? lines.length : length + 1);
   }
   const block = Object.entries(record).map(([section, value]) => `  ${section}: ${value}`);
-  return [...lines, 'translated:', ...block, '---'].join(eol) + file.slice(head.length);
+  return [...lines, 'translated:', ...block, '---', split.body].join(eol);
 }

@@ -1,3 +1,4 @@
+import { splitText, type FrontmatterFault, type Unsplit } from '../../content/frontmatter.ts';
 import { commentsOf } from '../../markdown/comments.ts';
 import { passagesOf, type Passage } from '../../markdown/passages.ts';
 import { factsOf, readTree } from '../../markdown/prose.ts';
@@ -91,7 +92,7 @@ function textOf(
 
   const halves = halvesOf(written);
   const fields = memory.fields(file, `${kind ?? ''} ${digest}`, () =>
-    fieldsOf(file, halves().frontmatter, kind),
+    fieldsOf(file, halves(), kind),
   );
   const { found, data, remarks } = fields.value;
   faults.push(...fields.faults);
@@ -108,40 +109,60 @@ function textOf(
 }
 
 /** The frontmatter and the body of a text, taken apart when they are asked for. */
-function halvesOf(written: WrittenFile): () => { frontmatter?: string; body: string } {
-  let halves: { frontmatter?: string; body: string } | undefined;
+function halvesOf(written: WrittenFile): () => Halves {
+  let halves: Halves | undefined;
   return () => {
     if (halves) return halves;
     const raw = withoutMark(written.text);
-    const [head, frontmatter = ''] =
-      /^---\r?\n(?:([\s\S]*?)\r?\n)??---[ \t]*(?:\r?\n|$)/.exec(raw) ?? [];
+    const split = splitText(raw);
     halves =
-      head === undefined
-        ? { body: raw }
-        : { frontmatter, body: head.replace(/[^\n]/g, ' ') + raw.slice(head.length) };
+      split.frontmatter === undefined
+        ? { unsplit: split, body: raw }
+        : {
+            frontmatter: split.frontmatter,
+            body: split.head.replace(/[^\n]/g, ' ') + split.body,
+          };
     return halves;
   };
 }
 
-function fieldsOf(file: string, text: string | undefined, kind: Kind | undefined): Found<Fields> {
-  if (text === undefined) {
-    return {
-      value: { found: false, data: {}, remarks: [] },
-      faults: [
-        {
-          rule: 'frontmatter-missing',
-          file,
-          line: 1,
-          column: 1,
-          problem: 'Het bestand begint niet met frontmatter.',
-          fix: 'Begin met een regel ---, dan de velden, dan weer een regel ---.',
-        },
-      ],
-    };
+/** What is wrong with the lines `---` of a text. */
+const unsplitInDutch: Record<FrontmatterFault, Pick<Fault, 'problem' | 'fix'>> = {
+  missing: {
+    problem: 'Het bestand begint niet met frontmatter.',
+    fix: 'Begin met een regel ---, dan de velden, dan weer een regel ---.',
+  },
+  unclosed: {
+    problem: 'De frontmatter heeft geen einde.',
+    fix: 'Zet onder het laatste veld een regel met alleen ---.',
+  },
+  'marker-in-line': {
+    problem: 'Deze regel begint als het einde van de frontmatter, en er staat meer.',
+    fix: 'Zet er alleen --- op, of begin de regel anders.',
+  },
+};
+
+function fieldsOf(file: string, halves: Halves, kind: Kind | undefined): Found<Fields> {
+  const { unsplit, frontmatter: text = '' } = halves;
+  const unread = (fault: Pick<Fault, 'rule' | 'line' | 'problem' | 'fix'>): Found<Fields> => ({
+    value: { found: false, data: {}, remarks: [] },
+    faults: [{ ...fault, file, column: 1 }],
+  });
+  if (unsplit) {
+    const { fault, line } = unsplit;
+    return unread({ rule: 'frontmatter-missing', line, ...unsplitInDutch[fault] });
   }
   const yaml = readYaml(file, text, 1);
   const value = valueOf(yaml);
-  const data = isRecord(value) ? value : {};
+  if (value !== undefined && value !== null && !isRecord(value)) {
+    return unread({
+      rule: 'yaml-syntax',
+      line: 2,
+      problem: 'Tussen de regels --- staan geen velden.',
+      fix: 'Schrijf op elke regel een veld, een dubbele punt en een waarde: title: "…".',
+    });
+  }
+  const data = value ?? {};
   const misfits = kind && value !== undefined ? fit(yaml, schemaOf[kind], [], data).faults : [];
   const remarks = text.split('\n').flatMap((line, index): Remark[] => {
     const words = /^\s*#(.*)$/.exec(line)?.[1];
@@ -174,4 +195,11 @@ function readingOf(
     faults.push(mdxFault(file, body(), error));
     return {};
   }
+}
+
+/** What is not there is a fault. */
+interface Halves {
+  frontmatter?: string;
+  unsplit?: Unsplit;
+  body: string;
 }

@@ -4,11 +4,11 @@ import { describe, expect, test } from 'vitest';
 import config from '../../../astro.config.mjs';
 import { liftHeadingIds } from '../../../src/markdown/heading-ids.ts';
 import { parser, readProse } from '../../../src/markdown/prose.ts';
-import { root, splitText, textFiles } from '../../support/content.ts';
+import { bodyOf as bodyIn, root, textFiles } from '../../support/content.ts';
 
 // The pages are rendered by Sätteri and checked by remark: on every text, both must see the same.
 const files = await textFiles();
-const bodyOf = (file: string) => splitText(readFileSync(`${root}/${file}`, 'utf8')).body;
+const bodyOf = (file: string) => bodyIn(readFileSync(`${root}/${file}`, 'utf8'));
 
 interface Renderer {
   process(body: string, file: string, frontmatter: object): Promise<{ code: string }>;

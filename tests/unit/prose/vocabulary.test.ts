@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readProse } from '../../../src/markdown/prose.ts';
 import { vocabulary } from '../../../src/prose/vocabulary.ts';
-import { root, splitText, textFiles } from '../../support/content.ts';
+import { bodyOf as bodyIn, root, textFiles } from '../../support/content.ts';
 
 const folder = `${root}/src/prose`;
 const names = Object.keys(vocabulary);
 const offered = readFileSync(`${folder}/components.ts`, 'utf8');
 const bodies = (await textFiles()).map(
-  (file) => splitText(readFileSync(`${root}/${file}`, 'utf8')).body,
+  (file) => bodyIn(readFileSync(`${root}/${file}`, 'utf8')),
 );
 const uses = bodies.flatMap((body) => readProse(body).components);
 

@@ -1,0 +1,138 @@
+import { cpSync, readFileSync } from 'node:fs';
+import { parseFrontmatter } from 'astro/markdown';
+import { describe, expect, test } from 'vitest';
+import { cardsOf } from '../../../src/cards/card-of.ts';
+import { checkContent, errorsIn } from '../../../src/check/check.ts';
+import { ContentError, madeOfContent, readableCorpus } from '../../../src/check/content-error.ts';
+import { readCorpus } from '../../../src/check/corpus.ts';
+import type { Fault } from '../../../src/check/fault.ts';
+import { inspect } from '../../../src/check/inspect.ts';
+import { readText } from '../../../src/content/frontmatter.ts';
+import { keepDesk } from '../../../src/dev/desk.ts';
+import { build } from '../../../src/publication/build.ts';
+import { reviewOf } from '../../../src/review/review.ts';
+import { hindrancesTo } from '../../../src/translation/hindrances.ts';
+import { faultsOfPair, pairsOf } from '../../../src/translation/pairs.ts';
+import { withRecord } from '../../../src/translation/record.ts';
+import { worklist } from '../../../src/translation/worklist.ts';
+import { base } from '../../support/content-files.ts';
+import { bodyOf, readContent } from '../../support/content.ts';
+import { repository } from '../../support/repository.ts';
+
+// A text is taken apart once, by one splitter: what it makes of the lines `---` holds for every command, and for Astro,
+// which compiles the file itself.
+
+const { folder, commit, write } = repository();
+cpSync(`${base}/content`, `${folder}/content`, { recursive: true });
+commit('2026-01-02');
+const file = 'content/en/pages/home.mdx';
+const sound = readFileSync(`${folder}/${file}`, 'utf8');
+
+/** The faults that each command ends in; none where it works. */
+const commands: Record<string, () => Promise<readonly Fault[]>> = {
+  build: () => checkContent(folder),
+  check: async () => (await inspect(folder)).findings.filter(({ level }) => level === 'error'),
+  dev: async () => (await keepDesk(folder).look()).errors,
+  review: async () => (await reviewOf({ root: folder, base: 'main', sizes: false })).errors,
+  release: async () => errorsIn(await readCorpus(folder)),
+  cards: () =>
+    refusal(
+      madeOfContent(folder, async () => cardsOf(build(await readContent(folder)).pages, folder)),
+    ),
+  translations: () => refusal(readableCorpus(folder).then(({ texts }) => worklist(folder, texts))),
+  translated: async () => {
+    const corpus = await readCorpus(folder);
+    const pairs = pairsOf(corpus.texts).filter(({ translation }) => translation.file === file);
+    return pairs.length > 0 ? hindrancesTo(pairs, corpus) : faultsOfPair(file, corpus.faults);
+  },
+};
+
+async function refusal(work: Promise<unknown>): Promise<readonly Fault[]> {
+  try {
+    await work;
+    return [];
+  } catch (error) {
+    if (error instanceof ContentError) return error.findings;
+    throw error;
+  }
+}
+
+const lines = sound.split('\n');
+const closing = lines.indexOf('---', 1);
+/** The text with one line of it as another; the lines count from 1, as an editor does. */
+const withLine = (number: number, ...instead: string[]) =>
+  lines.toSpliced(number - 1, 1, ...instead).join('\n');
+const end = closing + 1;
+
+describe('works the same everywhere', () => {
+  test.each<[string, string]>([
+    ['as it stands', sound],
+    ['spaces behind the first ---', withLine(1, '---  ')],
+    ['spaces behind the last ---', withLine(end, '---  ')],
+    ['a tab behind the last ---', withLine(end, '---\t')],
+    ['lines of Windows', sound.replaceAll('\n', '\r\n')],
+    ['lines of Windows, and spaces', withLine(end, '---  ').replaceAll('\n', '\r\n')],
+    ['an empty line at its start', withLine(1, '---', '')],
+    ['an empty line at its end', withLine(end, '', '---')],
+    ['a remark', withLine(end, '# Een opmerking', '---')],
+    ['the end of a document before its own', withLine(end, '...', '---')],
+    ['--- in a field', withLine(1, '---', '# a --- b')],
+    ['a line --- in the text', `${sound}\n---\n\nEn verder.\n`],
+  ])('%s', async (_, text) => {
+    write({ [file]: text });
+    for (const [command, faultsOf] of Object.entries(commands)) {
+      expect([command, await faultsOf()]).toEqual([command, []]);
+    }
+    const astro = parseFrontmatter(text);
+    const { data, body } = readText(text);
+    expect(JSON.parse(JSON.stringify(data))).toMatchObject(withoutDates(astro.frontmatter));
+    expect(body).toBe(astro.content.trim());
+    expect(bodyOf(withRecord(text, {}))).toBe(bodyOf(text));
+  });
+});
+
+describe('is one fault, at one place, everywhere', () => {
+  test.each<[string, string, number]>([
+    ['none', lines.slice(end).join('\n'), 1],
+    ['an empty file', '', 1],
+    ['only ---', '---', 1],
+    ['a space before the first ---', withLine(1, ' ---'), 1],
+    ['an empty line before it', `\n${sound}`, 1],
+    ['words behind the first ---', withLine(1, '--- # Een opmerking'), 1],
+    ['four hyphens first', withLine(1, '----'), 1],
+    ['two hyphens first', withLine(1, '--'), 1],
+    ['dashes for hyphens', withLine(1, '—-'), 1],
+    ['+++ for ---', sound.replaceAll(/^---$/gm, '+++'), 1],
+    ['no end', withLine(end, ''), 1],
+    ['a space before the last ---', withLine(end, ' ---'), 1],
+    ['two hyphens last', withLine(end, '--'), 1],
+    ['four hyphens last', withLine(end, '----'), end],
+    ['words behind the last ---', withLine(end, '--- # Einde'), end],
+    ['code behind the last ---', withLine(end, '--- {process.exit()}', '---'), end],
+    ['+++ at the end', withLine(end, '+++'), end],
+    ['+++ in it', withLine(end, '+++ a', '---'), end],
+    ['a list', withLine(1, '---\n- een\n---').split('\n').slice(0, 3).join('\n'), 2],
+    ['a word', '---\neen\n---\n', 2],
+    ['a tab before a field', withLine(2, `\t${lines[1] ?? ''}`), 2],
+    ['the same field twice', withLine(2, lines[1] ?? '', lines[1] ?? ''), 3],
+    ['a directive of YAML', withLine(1, '---', '%YAML 1.1'), 3],
+    ['a reference', withLine(end, 'a: *b', '---'), end],
+    ['a tag', withLine(end, 'a: !!js/function "x"', '---'), end],
+  ])('%s', async (_, text, line) => {
+    write({ [file]: text });
+    for (const [command, faultsOf] of Object.entries(commands)) {
+      const faults = (await faultsOf()).map((fault) => [fault.file, fault.line]);
+      expect([command, faults]).toEqual([command, [[file, line]]]);
+    }
+  });
+});
+
+/** To Astro's own reader a date is a moment. */
+function withoutDates(fields: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [
+      name,
+      value instanceof Date ? value.toISOString().slice(0, 10) : value,
+    ]),
+  );
+}
