@@ -1,10 +1,10 @@
 import { toHtml } from 'hast-util-to-html';
 import type { ElementContent } from 'hast';
-import type { Nodes, PhrasingContent, Root } from 'mdast';
+import type { Nodes, PhrasingContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toHast, type State } from 'mdast-util-to-hast';
-import { liftHeadingIds } from '../markdown/heading-ids.ts';
-import { parser } from '../markdown/prose.ts';
+
+import { parseMdx } from '../markdown/mdx-tree.ts';
 import { isTextLink } from '../publication/links.ts';
 import { absolute } from '../publication/urls.ts';
 
@@ -25,7 +25,7 @@ export interface EntryContext {
  * @throws {Error} where the text links to one that is not published: the content check reports that first.
  */
 export function entryHtml(body: string, context: EntryContext): string {
-  const tree: Root = parser.parse(liftHeadingIds(body).text);
+  const tree = parseMdx(body);
   const notes = new Map(
     tree.children.flatMap((node) =>
       node.type === 'footnoteDefinition' ? [[node.identifier, node] as const] : [],
@@ -51,6 +51,9 @@ export function entryHtml(body: string, context: EntryContext): string {
     handlers: {
       paragraph: (state: State, node: Extract<Nodes, { type: 'paragraph' }>) =>
         node.children.every(isBlock) ? state.all(node) : element('p', state.all(node)),
+      // Nothing leads to an anchor of a feed.
+      heading: (state: State, node: Extract<Nodes, { type: 'heading' }>) =>
+        element(`h${node.depth}`, state.all(node)),
       link: (state: State, node: Extract<Nodes, { type: 'link' }>) => ({
         type: 'element',
         tagName: 'a',

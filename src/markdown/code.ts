@@ -1,7 +1,6 @@
-import type { MdastNode } from 'satteri';
-import type { Root, RootContent } from 'mdast';
+import type { Node, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { commentsInExpression, stringInExpression } from './expression.ts';
+import { commentsInExpression } from './expression.ts';
 import type { Place } from './prose.ts';
 import { isComponent, walk } from './tree.ts';
 
@@ -9,33 +8,15 @@ import { isComponent, walk } from './tree.ts';
  * Finds what a build would run: each `{…}` that is no comment, `import` and `export`, and in components each attribute
  * that is spread or whose value is an expression other than a string.
  *
- * @param rendered - the tree of the parser that renders the page: what that takes for code is run, whatever another sees.
- * @param read - the same text by the parser that knows where attributes stand.
+ * @param tree - of the parser that renders the page: what that takes for code is run, whatever another sees.
  */
-export function codeIn(rendered: MdastNode, read: Root): Place[] {
+export function codeIn(tree: Root): Place[] {
   const places: Place[] = [];
-  let components: Map<string, MdxJsxFlowElement | MdxJsxTextElement> | undefined;
-  walk(rendered, (node) => {
+  walk(tree, (node) => {
     if (isCode(node)) places.push(placeOf(node));
-    if (!isComponent(node)) return;
-    for (const [index, attribute] of node.attributes.entries()) {
-      if (!isRun(attribute)) continue;
-      components ??= componentsByPlace(read);
-      places.push(placeOf(components.get(keyOf(node))?.attributes[index] ?? node));
-    }
+    if (isComponent(node)) places.push(...node.attributes.filter(isRun).map(placeOf));
   });
   return places;
-}
-
-/** Gives each attribute whose value is one string in braces, `id={"x"}`, that string as its value. */
-export function unbraceStrings(tree: Root): void {
-  walk(tree, (node) => {
-    if (!isComponent(node)) return;
-    for (const attribute of node.attributes) {
-      if (typeof attribute.value !== 'object' || attribute.value === null) continue;
-      attribute.value = stringInExpression(attribute.value.value) ?? attribute.value;
-    }
-  });
 }
 
 function isCode(node: RootContent): boolean {
@@ -46,25 +27,9 @@ function isCode(node: RootContent): boolean {
 
 function isRun(attribute: (MdxJsxFlowElement | MdxJsxTextElement)['attributes'][number]): boolean {
   if (attribute.type !== 'mdxJsxAttribute') return true;
-  const { value } = attribute;
-  return (
-    typeof value === 'object' && value !== null && stringInExpression(value.value) === undefined
-  );
+  return typeof attribute.value === 'object' && attribute.value !== null;
 }
 
-function componentsByPlace(tree: Root): Map<string, MdxJsxFlowElement | MdxJsxTextElement> {
-  const components = new Map<string, MdxJsxFlowElement | MdxJsxTextElement>();
-  walk(tree, (node) => {
-    if (isComponent(node)) components.set(keyOf(node), node);
-  });
-  return components;
-}
-
-function keyOf(node: RootContent): string {
-  const { line, column } = placeOf(node);
-  return `${line}:${column}`;
-}
-
-function placeOf(node: Pick<RootContent, 'position'>): Place {
+function placeOf(node: Pick<Node, 'position'>): Place {
   return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
 }

@@ -4,6 +4,11 @@
  */
 const explicitId = /^(#{1,6} .*?)( \{#([a-z0-9]+(?:-[a-z0-9]+)*)\})[ \t]*\r?$/;
 
+/** Returns the explicit heading ids of a text by line (1-based). */
+export function explicitIds(source: string): ReadonlyMap<number, string> {
+  return liftHeadingIds(source).ids;
+}
+
 /** The text with explicit heading ids blanked out, and those ids by line (1-based). */
 export function liftHeadingIds(source: string): { text: string; ids: Map<number, string> } {
   const ids = new Map<number, string>();

@@ -1,15 +1,9 @@
 import type { Node, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import GithubSlugger from 'github-slugger';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { mdxToMdast, type MdastNode } from 'satteri';
-import { unified } from 'unified';
-import { codeIn, unbraceStrings } from './code.ts';
-import { features } from './features.ts';
+import { codeIn } from './code.ts';
 import { halfNotesOf, type HalfNote } from './half-notes.ts';
-import { liftHeadingIds } from './heading-ids.ts';
+import { parseMdx } from './mdx-tree.ts';
 import { readSectionsOf, type ReadSection } from './reading.ts';
 import { attributesOf, isComponent, textOf, walk } from './tree.ts';
 
@@ -71,23 +65,17 @@ export interface Prose extends Facts {
   sections: ReadSection[];
 }
 
-/** A text as remark sees it: explicit heading ids are blank in it, and stand in `ids` by line. */
+/** A text and its tree. */
 export interface ReadTree {
   tree: Root;
-  /** The same text as Sätteri sees it, which renders the page: what code is, that alone decides. */
-  rendered: MdastNode;
-  ids: ReadonlyMap<number, string>;
+  /** The MDX that it was read from. */
   text: string;
 }
 
-/** The parser of the checks: a test holds it against Sätteri, which renders the pages. */
-export const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
-
 /**
- * Reads MDX into the facts that the model and the checks need. remark reads it here because it gives a line and column
- * for every node; the pages themselves are rendered by Sätteri.
+ * Reads MDX into the facts that the model and the checks need.
  *
- * @throws {VFileMessage} where the MDX does not parse, with `line` and `column`.
+ * @throws {Error} where the MDX does not parse, with `reason`, `line` and `column`.
  */
 export function readProse(source: string): Prose {
   const known = recent.get(source) ?? proseOf(readTree(source));
@@ -99,36 +87,17 @@ export function readProse(source: string): Prose {
   return known;
 }
 
-/** What was read lately: a development server asks for all texts at each change of one, and parsing takes 5 ms each. */
+/** What was read lately: a development server asks for all texts at each change of one. */
 const recent = new Map<string, Prose>();
 const kept = 2_000;
 
 /**
- * Reads MDX into its tree, with what remark cannot read of it.
+ * Reads MDX into its tree.
  *
- * @throws {VFileMessage} as `readProse` does.
+ * @throws {Error} as `readProse` does.
  */
 export function readTree(source: string): ReadTree {
-  const { text, ids } = liftHeadingIds(source);
-  const tree = parser.parse(text);
-  unbraceStrings(tree);
-  return { tree, rendered: renderedTree(source), ids, text };
-}
-
-/** The tree of Sätteri. Its errors name their place in their message alone. */
-function renderedTree(source: string): MdastNode {
-  try {
-    return mdxToMdast(source, { features });
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const [, line = '1', column = '1', reason = message] =
-      /^(\d+):(\d+): ([\s\S]*)$/.exec(message) ?? [];
-    throw Object.assign(new Error(message, { cause: error }), {
-      reason,
-      line: Number(line),
-      column: Number(column),
-    });
-  }
+  return { tree: parseMdx(source), text: source };
 }
 
 /** The prose of a tree that was read. */
@@ -142,7 +111,7 @@ function proseOf(read: ReadTree): Prose {
 }
 
 /** The facts of a tree that was read. */
-export function factsOf({ tree, rendered, ids, text: source }: ReadTree): Facts {
+export function factsOf({ tree, text: source }: ReadTree): Facts {
   const slugger = new GithubSlugger();
   const facts: Facts = {
     headings: [],
@@ -150,7 +119,7 @@ export function factsOf({ tree, rendered, ids, text: source }: ReadTree): Facts 
     images: [],
     components: [],
     halfNotes: halfNotesOf(tree, source),
-    code: codeIn(rendered, tree),
+    code: codeIn(tree),
   };
 
   const addresses = new Map<string, string>();
@@ -164,9 +133,10 @@ export function factsOf({ tree, rendered, ids, text: source }: ReadTree): Facts 
     const place = placeOf(node);
     if (node.type === 'heading') {
       const text = textOf(node).trim();
-      const given = ids.get(place.line);
-      const id = given ?? slugger.slug(text);
-      facts.headings.push({ depth: node.depth, id, fixed: given !== undefined, text, place });
+      const given = node.data?.hProperties?.['id'];
+      const fixed = typeof given === 'string';
+      const id = fixed ? given : slugger.slug(text);
+      facts.headings.push({ depth: node.depth, id, fixed, text, place });
     } else if (node.type === 'link') {
       facts.links.push({ url: node.url, text: textOf(node), place });
     } else if (node.type === 'definition') {

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import remarkFrontmatter from 'remark-frontmatter';
 import { describe, expect, test } from 'vitest';
 import anchorSyntax from '../../../src/markdown/anchor-syntax.js';
-import { parser, readProse } from '../../../src/markdown/prose.ts';
+import { readProse } from '../../../src/markdown/prose.ts';
+import { parser } from '../../../src/markdown/remark.ts';
 import { textOf, walk } from '../../../src/markdown/tree.ts';
 import { root, textFiles } from '../../support/content.ts';
 

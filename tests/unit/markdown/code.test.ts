@@ -123,6 +123,7 @@ describe('code is refused wherever it stands', () => {
 
 test.each(words)('%j is words, and nothing of it is run', (text) => {
   expect(judge(text)).toBe('words');
+  expect(() => mdxToJs(text, { features })).not.toThrow();
   expect(isRun(text)).toBe(false);
 });
 
@@ -175,6 +176,38 @@ test.each([
 test('a thousand comments in one expression take no longer than as many words', () => {
   expect(judge(`{${'/* */ '.repeat(1_000)}}`)).toBe('words');
   expect(judge(`{${'/* */ '.repeat(1_000)}x}`)).toBe('code');
+});
+
+// A parser that is no JavaScript ends the process where its stack does.
+test.each([
+  [
+    'brackets',
+    (open: string, close: string) => `{${open.replaceAll('x', '(')}1${close.replaceAll('x', ')')}}`,
+  ],
+  [
+    'a list in an attribute',
+    (open: string, close: string) =>
+      `<Lang tag={${open.replaceAll('x', '[')}${close.replaceAll('x', ']')}}/>`,
+  ],
+  [
+    'a list that is spread',
+    (open: string, close: string) =>
+      `<Lang {...${open.replaceAll('x', '[')}${close.replaceAll('x', ']')}}/>`,
+  ],
+  ['after a comment', (open: string) => `{/* a */ ${open.replaceAll('x', '!')}1}`],
+  ['an export', (open: string) => `export const a = ${open.replaceAll('x', '!')}1`],
+  ['an export behind a tab', (open: string) => `export\tconst a = ${open.replaceAll('x', '!')}1`],
+  [
+    'an export of all',
+    (open: string) => `export*from "a";export const a = ${open.replaceAll('x', '!')}1`,
+  ],
+  [
+    'an export behind a byte order mark',
+    (open: string) => `\uFEFFexport const a = ${open.replaceAll('x', '!')}1`,
+  ],
+])('%s, twenty thousand deep, is refused', (_, text) => {
+  const deep = `${'x'.repeat(1_000)}\n`.repeat(20);
+  expect(judge(text(deep, deep))).not.toBe('words');
 });
 
 test('a string in braces is the value that the page gets', () => {

@@ -2,11 +2,18 @@ import { readFileSync } from 'node:fs';
 import { mdxToMdast } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import config from '../../../astro.config.mjs';
-import { liftHeadingIds } from '../../../src/markdown/heading-ids.ts';
-import { parser, readProse } from '../../../src/markdown/prose.ts';
+import type { Root } from 'mdast';
+import { commentsOf } from '../../../src/markdown/comments.ts';
+import { explicitIds } from '../../../src/markdown/heading-ids.ts';
+import { passagesOf } from '../../../src/markdown/passages.ts';
+import { factsOf, readProse, readTree } from '../../../src/markdown/prose.ts';
+import { readSectionsOf } from '../../../src/markdown/reading.ts';
+import { parseByRemark } from '../../../src/markdown/remark.ts';
+import { textOf, walk } from '../../../src/markdown/tree.ts';
 import { bodyOf as bodyIn, root, textFiles } from '../../support/content.ts';
 
-// The pages are rendered by Sätteri and checked by remark: on every text, both must see the same.
+// Pages are rendered, read and checked by Sätteri; editors' tools, and the messages of what does not parse, are remark's.
+// On every text, both must see the same, at the same place.
 const files = await textFiles();
 const bodyOf = (file: string) => bodyIn(readFileSync(`${root}/${file}`, 'utf8'));
 
@@ -66,7 +73,7 @@ function constructsIn(tree: Node): Record<string, number> {
   return counts;
 }
 
-const byRemark = (body: string) => constructsIn(parser.parse(liftHeadingIds(body).text) as Node);
+const byRemark = (body: string) => constructsIn(parseByRemark(body) as Node);
 const bySatteri = (body: string) =>
   constructsIn(mdxToMdast(body, { features: processor.options.features }) as unknown as Node);
 
@@ -85,6 +92,83 @@ describe('on every text of the site', () => {
     const body = bodyOf(file);
     expect(byRemark(body)).toEqual(bySatteri(body));
   });
+});
+
+/** Everything that is read of a tree, with its places. */
+function everythingIn(tree: Root, text: string) {
+  const facts = factsOf({ tree, text });
+  return {
+    facts,
+    words: textOf(tree),
+    sections: readSectionsOf(tree, facts.headings),
+    passages: passagesOf({ tree, text }),
+    comments: commentsOf(tree),
+  };
+}
+
+/** To remark, an anchor is no part of a heading. */
+function withIds(tree: Root, text: string): Root {
+  const ids = explicitIds(text);
+  walk(tree, (node) => {
+    const id = ids.get(node.position?.start.line ?? 0);
+    if (node.type === 'heading' && id !== undefined) node.data = { hProperties: { id } };
+  });
+  return tree;
+}
+
+describe('gives the same facts, words and places', () => {
+  const read = (text: string) => everythingIn(readTree(text).tree, text);
+  const byRemark = (text: string) => everythingIn(withIds(parseByRemark(text), text), text);
+
+  test.each(files)('%s', (file) => {
+    const body = bodyOf(file);
+    expect(read(body)).toEqual(byRemark(body));
+  });
+
+  test.each([
+    '<Quote id="a" source="b" by="c">Woorden.</Quote>',
+    '<Quote id="a"\n  source="b"\n\n  by = \'c "d"\'>\n\nWoorden.\n\n</Quote>',
+    '<Quote id="a" by="é 😀 c" at="d">Woorden *met* nadruk.</Quote>',
+    '> <Quote id="a" by="c" at="d">Woorden.</Quote>',
+    '- <Term id="a">een</Term>\n- <Stat id="b"\n    value="c" />',
+    '<Check id="a">Een.</Check>\n<Check id="b">Twee.</Check>',
+    '<Check id="a">Een.</Check>\n\n<Check id="b">Twee.</Check>',
+    '<Checklist id="a">\n<Check id="b">Een [link](a.mdx).</Check>\n<Check id="c">Twee.</Check>\n</Checklist>',
+    '<Chart id="a" data="b" /> <Chart id="c" data="d" />',
+    '<Cite id="a" /> <Term id="b">woord</Term>',
+    '<Lang tag="en">**vet** en `code`</Lang>',
+    'Tekst\twoord <Term id="a">x</Term>\tna.\n\n\t<Stat id="b" value="c"/>',
+    'Een\u00A0<Term\tid="a">x</Term>.',
+    '| a | b |\n| - | - |\n| <Term id="a">x</Term> | é <Cite id="b" at="c" /> |',
+    'Een.[^1]\n\n[^1]: Noot met <Cite id="a" at="b" />.',
+    'Een.[^2] en [^3\n\n[^1]: Een noot.',
+    '{/* Een */}\n\nTekst {/* twee */} en.\n\n<Callout kind="note" title="a">\n\n{/* drie */}\n\nTekst.\n\n</Callout>',
+    'Regel\\\nen \\{ &amp; &eacute; \\* <Term id="a">\\<b</Term>.',
+    '![Een *lijn*](a.svg "b") [link][c]\n\n[c]: d.mdx',
+    '## Kop {#a}\n\n### *Kop* `b` <Term id="c">d</Term>',
+  ])('%j', (text) => {
+    for (const body of [text, text.replaceAll('\n', '\r\n'), `\n\n${text}\n`]) {
+      expect(clean(read(body))).toEqual(clean(byRemark(body)));
+    }
+  });
+
+  /** Within a text, remark keeps the line ends of Windows. */
+  const clean = (value: unknown): unknown =>
+    JSON.parse(JSON.stringify(value).replaceAll('\\r', ''));
+});
+
+test.each([
+  ['{', { line: 1, column: 2 }],
+  ['## Kop {#Kop}', { line: 1 }],
+  ['## Kop {.klasse}', { line: 1 }],
+  ['## Kop {#kop a=b}', { line: 1 }],
+  ['Kop {#kop}\n===', { line: 1 }],
+  ['> ## Kop {#kop}', { line: 1 }],
+  ['<!-- a -->', { line: 1 }],
+  ['<https://a.example>', { line: 1 }],
+  ['a <b', { line: 1 }],
+])('%j is refused, at its place', (text, place) => {
+  expect(() => readTree(text)).toThrow(expect.objectContaining(place));
 });
 
 describe('on each construct', () => {

@@ -1,0 +1,69 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import type * as Remark from '../../../src/markdown/remark.ts';
+import type * as Satteri from 'satteri';
+import { adviseOn } from '../../../src/check/advise.ts';
+import { errorsIn } from '../../../src/check/check.ts';
+import { readCorpus } from '../../../src/check/corpus.ts';
+import { build } from '../../../src/publication/build.ts';
+import { root, readContent } from '../../support/content.ts';
+import { layered } from '../../support/content-files.ts';
+
+// Every text is parsed once, by the parser that renders it. remark is asked what to say of one that does not parse.
+
+const parsed = vi.hoisted(() => ({ bySatteri: [] as string[], byRemark: [] as string[] }));
+
+vi.mock('satteri', async (original) => {
+  const satteri = await original<typeof Satteri>();
+  return {
+    ...satteri,
+    mdxToMdast: (...[source, options]: Parameters<typeof Satteri.mdxToMdast>) => {
+      parsed.bySatteri.push(source);
+      return satteri.mdxToMdast(source, options);
+    },
+  };
+});
+
+vi.mock('../../../src/markdown/remark.ts', async (original) => {
+  const remark = await original<typeof Remark>();
+  return {
+    ...remark,
+    parseByRemark: (source: string) => {
+      parsed.byRemark.push(source);
+      return remark.parseByRemark(source);
+    },
+  };
+});
+
+beforeEach(() => {
+  parsed.bySatteri = [];
+  parsed.byRemark = [];
+});
+
+const twice = () => {
+  const words = parsed.bySatteri.map((source) => source.trim());
+  return words.filter((source, index) => source !== '' && words.indexOf(source) !== index);
+};
+
+test('a check with all its advice parses each text once', async () => {
+  const corpus = await readCorpus(root);
+  adviseOn(corpus);
+  errorsIn(corpus);
+  expect(parsed.bySatteri).toHaveLength(corpus.texts.length);
+  expect(twice()).toEqual([]);
+  expect(parsed.byRemark).toEqual([]);
+});
+
+test('the model parses each text once, and those of the updates once more as the page that holds them', async () => {
+  const content = await readContent();
+  build(content);
+  expect(twice()).toEqual([]);
+  expect(parsed.bySatteri.length).toBeGreaterThanOrEqual(content.entries.length);
+  expect(parsed.byRemark).toEqual([]);
+});
+
+test('remark reads the one text that does not parse', async () => {
+  const file = 'content/nl/pages/about.mdx';
+  const text = '---\ntitle: "Over"\n---\n\nEen {.\n';
+  await readCorpus(layered([`${root}/tests/fixtures/base`], { [file]: text }));
+  expect(parsed.byRemark.map((source) => source.trim())).toEqual(['Een {.']);
+});
