@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { withoutSecrets } from './environment.ts';
 
 /** The folder of the project, absolute. */
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -15,7 +16,8 @@ const parent = process.ppid;
 if (import.meta.main) process.exitCode = (await astro(process.argv.slice(2))).code;
 
 /**
- * Runs one Astro command, with its telemetry off: nothing here reports to a third party.
+ * Runs one Astro command, with its telemetry off (nothing here reports to a third party) and without
+ * the secrets of its environment.
  *
  * @param args - what follows `astro` on a command line.
  * @param output - `hold` keeps standard output back and returns it; errors are always shown at once.
@@ -25,7 +27,8 @@ export function astro(args: string[], output: 'show' | 'hold' = 'show'): Promise
     const child = spawn(process.execPath, [entry, ...args], {
       cwd: root,
       env: {
-        ...process.env,
+        // A development server too: it runs the same texts, and keeps its work where a build does.
+        ...withoutSecrets(process.env),
         ASTRO_TELEMETRY_DISABLED: '1',
         // What a shell has set must not turn a build into one for developers.
         ...(args[0] === 'build' && { NODE_ENV: 'production' }),

@@ -18,8 +18,12 @@ export interface SiteCopy {
   /** Copies a folder over the copy: `content/` in it adds to `content/`. */
   add(folder: string): void;
   remove(...files: string[]): void;
-  /** Builds as `npm run build` does. */
-  build(): Promise<Built>;
+  /**
+   * Builds as `npm run build` does.
+   *
+   * @param variables - added to the environment.
+   */
+  build(variables?: Record<string, string>): Promise<Built>;
   /** Runs one of the scripts: `run('translations.ts', '--json')`. */
   run(script: string, ...args: string[]): Promise<Built>;
   /** A digest of each file of the built site. */
@@ -77,17 +81,21 @@ export function copySite({ cold = false } = {}): SiteCopy {
     remove: (...files) => {
       for (const file of files) rmSync(at(file), { recursive: true, force: true });
     },
-    build: () => run(folder, ['scripts/build.ts']),
+    build: (variables) => run(folder, ['scripts/build.ts'], variables),
     run: (script, ...args) => run(folder, [`scripts/${script}`, ...args]),
     digests: () => digestsOf(dist),
   };
 }
 
-function run(folder: string, args: string[]): Promise<Built> {
+function run(
+  folder: string,
+  args: string[],
+  variables: Record<string, string> = {},
+): Promise<Built> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
       cwd: folder,
-      env: { ...ownEnvironment(), NO_COLOR: '1', FORCE_COLOR: '0' },
+      env: { ...ownEnvironment(), NO_COLOR: '1', FORCE_COLOR: '0', ...variables },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const said: string[] = [];
