@@ -1,4 +1,5 @@
 import astro from 'eslint-plugin-astro';
+import regexp from 'eslint-plugin-regexp';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
@@ -31,6 +32,15 @@ export default defineConfig(
       '@typescript-eslint/unbound-method': 'off',
       // Blind to a parameter that only the inferred return type uses: the collections in content.config.ts.
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+    },
+  },
+  {
+    // What authors write is as long as they like: no pattern may take more time than the text is long.
+    files: ['src/**', 'scripts/**', 'public/**', '*.mjs'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential', ignoreSticky: false }],
     },
   },
   {

@@ -63,7 +63,7 @@ function siteAt(address: string): Urls | undefined {
     throw new Error(`“${address}” is geen adres van een site, zoals https://voorbeeld.nl/pr-7/`);
   }
   const { host, pathname } = url;
-  const folder = pathname.replace(/^\/+|\/+$/g, '');
+  const folder = pathname.split('/').filter(Boolean).join('/');
   return urlsFor({
     origin: url.protocol === 'https:' ? `https://${host}` : `http://${host}`,
     base: folder === '' ? '/' : `/${folder}/`,

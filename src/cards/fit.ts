@@ -1,3 +1,4 @@
+import { withoutEndSigns } from '../publication/wording.ts';
 import type { Language } from '../site.ts';
 import { widthOf, type Face } from './fonts.ts';
 import { syllablesOf } from './hyphenation.ts';
@@ -37,10 +38,7 @@ export function fitOrCut(text: string, box: Box): FittedText {
   const words = text.split(/\s+/);
   for (let count = words.length; count > 0; count -= 1) {
     const kept = words.slice(0, count).join(' ');
-    const fitted = tryToFit(
-      count === words.length ? kept : `${kept.replace(/[\s,;:.–—-]+$/, '')} …`,
-      box,
-    );
+    const fitted = tryToFit(count === words.length ? kept : `${withoutEndSigns(kept)} …`, box);
     if (fitted) return fitted;
   }
   return fit(text, box);

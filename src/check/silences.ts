@@ -28,6 +28,13 @@ export function silencesOf(text: Text): Silence[] {
 }
 
 function readSilence(words: string): { rule: string; reason: string } | undefined {
-  const match = /^\s*advies\b:?\s*([\w-]*)\s*(?:[–—:-]\s*)?([\s\S]*)$/i.exec(words);
-  return match ? { rule: match[1] ?? '', reason: match[2]?.trim() ?? '' } : undefined;
+  const said = /^advies\b:?/i.exec(words.trim());
+  if (!said) return undefined;
+  const rest = words.trim().slice(said[0].length).trimStart();
+  const rule = /^[\w-]*/.exec(rest)?.[0] ?? '';
+  const reason = rest
+    .slice(rule.length)
+    .trimStart()
+    .replace(/^[–—:-]/, '');
+  return { rule, reason: reason.trim() };
 }

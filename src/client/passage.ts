@@ -64,8 +64,8 @@ function offer(): void {
   // Citations are the page's, not part of the words.
   const text = selection
     .toString()
-    .replace(/\s*\[\d+(, [^\]]*)?\]/g, '')
     .replace(/\s+/g, ' ')
+    .replace(/ ?\[\d+(?:, [^[\]]*)?\]/g, '')
     .trim();
   const within = elementOf(range.commonAncestorContainer).closest('.prose');
   if (!within || !/\S\s+\S/.test(text) || text === shared) {

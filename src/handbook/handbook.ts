@@ -41,9 +41,9 @@ export function readHandbook(markdown: string): Handbook {
   };
 }
 
-const fence = /^```(\w+)([^\n]*)\n([\s\S]*?)\n```$/;
+const fence = /^```(\w+)((?:[^\w\n][^\n]*)?)\n([\s\S]*?)\n```$/;
 /** A fence at the start of a line, with what it holds. */
-const block = /^(```\w+[^\n]*\n[\s\S]*?\n```)$/m;
+const block = /^(```\w[^\n]*\n[\s\S]*?\n```)$/m;
 
 function partOf(language: string, label: string, code: string): Part {
   const [, rule, shown] = /^fout=([a-z-]+)( melding)?$/.exec(label) ?? [];

@@ -35,9 +35,16 @@ export function termIn({ id, source, see, ...words }: Term, language: Language):
 /** A text of at most so many characters: whole, or ended with an ellipsis after a whole word. */
 export function cut(text: string, length: number): string {
   if (text.length <= length) return text;
-  const whole = text
-    .slice(0, length)
-    .replace(/\s+\S*$/, '')
-    .slice(0, length - 1);
-  return `${whole.replace(/[\s,;:.–-]+$/, '')}…`;
+  const start = text.slice(0, length);
+  let end = start.length;
+  while (end > 0 && !/\s/.test(start.charAt(end - 1))) end -= 1;
+  const whole = start.slice(0, end > 0 ? end : length - 1);
+  return `${withoutEndSigns(whole)}…`;
+}
+
+/** A text without the spaces, commas, full stops and dashes that it ends with. */
+export function withoutEndSigns(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[\s,;:.–—-]/.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }

@@ -61,7 +61,13 @@ export function readFound(page: PagefindPage, words: readonly AskedWord[]): Foun
 }
 
 const anyMark = /[ϝϟϡ]/;
-const hiddenWord = /^(\p{L}+[ϝϟϡ])(.*)$/u;
+
+/** The letters at the start of a token, up to the last mark; and what follows. */
+function hiddenWord(token: string): { word?: string; after?: string } {
+  const letters = /^\p{L}+/u.exec(token)?.[0] ?? '';
+  const end = Math.max(...['ϝ', 'ϟ', 'ϡ'].map((mark) => letters.lastIndexOf(mark))) + 1;
+  return end > 1 ? { word: token.slice(0, end), after: token.slice(end) } : {};
+}
 
 /** The visible text of a row of tokens, and the places in it that hold a word. */
 function read(tokens: readonly string[], asked: readonly AskedWord[]) {
@@ -74,7 +80,7 @@ function read(tokens: readonly string[], asked: readonly AskedWord[]) {
     hidden = [];
   };
   for (const token of tokens) {
-    const [, word, after = ''] = (anyMark.test(token) ? hiddenWord.exec(token) : undefined) ?? [];
+    const { word, after = '' } = anyMark.test(token) ? hiddenWord(token) : {};
     if (word) {
       hidden.push(word);
       // What follows a word stands behind its hidden ones: a full stop, or the rest after a hyphen.

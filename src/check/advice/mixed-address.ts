@@ -34,5 +34,5 @@ export const mixedAddress: AdviceRule = (reading) => {
 
 /** What stands between quotation marks is blank: every place stays right. */
 function spoken({ text }: ReadPassage): string {
-  return text.replace(/[‘“"][^’”"]*[’”"]/g, (quote) => ' '.repeat(quote.length));
+  return text.replace(/[‘“"][^‘’“”"]*[’”"]/g, (quote) => ' '.repeat(quote.length));
 }

@@ -73,8 +73,12 @@ const kinds: Kind[] = [
   },
   {
     rule: 'hard-space',
-    find: (line) =>
-      all(line, hardSpace).filter(({ 0: { length }, index }) => !isWanted(line, index, length)),
+    find: (line) => {
+      const indent = line.search(/\S|$/);
+      return all(line, hardSpace).filter(
+        ({ 0: { length }, index }) => length > 1 || index < indent || !isWanted(line, index),
+      );
+    },
     problem: () =>
       'Hier staat een harde spatie (U+00A0 of U+202F): de regel breekt er niet af, en zoeken ziet haar anders.',
     fix: () =>
@@ -83,9 +87,9 @@ const kinds: Kind[] = [
   {
     rule: 'look-alike-character',
     find: (line) =>
-      [mixed, foreignLookAlike, styled]
-        .flatMap((pattern) => all(line, pattern))
-        .sort((a, b) => a.index - b.index),
+      [...all(line, mixed), ...all(line, foreignLookAlike), ...styledWords(line)].sort(
+        (a, b) => a.index - b.index,
+      ),
     problem: (text) =>
       `In “${text}” staat een letter die op een gewone lijkt: ${nameOf(strange(text))}.`,
     fix: (text) => `Typ het woord opnieuw${plainOf(text)}.`,
@@ -116,11 +120,8 @@ const invisible =
 const hardSpace = /[\u00A0\u2007\u202F]+/g;
 
 /** Between a number and what belongs to it a hard space keeps a line together. */
-function isWanted(line: string, index: number, length: number): boolean {
-  const before = line.slice(0, index);
-  const after = line.slice(index + length);
-  if (length > 1 || before.trim() === '') return false;
-  return /[\d€$£§%]$/.test(before) || /^[\d€$£%]/.test(after);
+function isWanted(line: string, index: number): boolean {
+  return /[\d€$£§%]/.test(line.charAt(index - 1)) || /[\d€$£%]/.test(line.charAt(index + 1));
 }
 
 /** A word with Latin letters and letters of another alphabet. */
@@ -132,8 +133,13 @@ const foreignLookAlike =
   /(?<![\p{L}\p{M}])[аеорсухіјѕһԁԛԝАВЕКМНОРСТХІЈЅΑΒΕΖΗΙΚΜΝΟΡΤΥΧο]+(?![\p{L}\p{M}])/gu;
 
 /** Letters of another width or style, and the ligatures that come along from a PDF. */
-const styled =
-  /(?<![\p{L}\p{M}])[\p{L}\p{M}]*[\uFF21-\uFF3A\uFF41-\uFF5A\uFB00-\uFB06\u{1D400}-\u{1D7FF}][\p{L}\p{M}]*/gu;
+const styled = /[\uFF21-\uFF3A\uFF41-\uFF5A\uFB00-\uFB06\u{1D400}-\u{1D7FF}]/u;
+
+/** Words with such a letter; a styled digit stands by itself. */
+function styledWords(line: string): RegExpExecArray[] {
+  if (!styled.test(line)) return [];
+  return all(line, /[\p{L}\p{M}]+|[\u{1D7CE}-\u{1D7FF}]/gu).filter(([word]) => styled.test(word));
+}
 
 const broken =
   /\uFFFD|\p{Noncharacter_Code_Point}|[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u2028\u2029]|\r(?!$)|\p{Cs}/gu;

@@ -71,10 +71,36 @@ function linesOf({ document, counter }: YamlText, index: number): { from: number
 /** The text with its comments and code blank: every place stays right. */
 function readable(file: string, raw: string): string {
   const blank = (text: string) => text.replace(/[^\n]/g, ' ');
-  if (/\.ya?ml$/.test(file)) return raw.replace(/^\s*#.*$/gm, blank);
+  if (/\.ya?ml$/.test(file)) return raw.replace(/^[ \t]*#.*/gm, blank);
   if (!file.endsWith('.mdx')) return raw;
-  return raw
-    .replace(/\{\/\*[\s\S]*?\*\/\}/g, blank)
-    .replace(/^(`{3,}|~{3,})[\s\S]*?^\1/gm, blank)
-    .replace(/`[^`\n]+`/g, blank);
+  return withoutFences(withoutComments(raw, blank)).replace(/`[^`\n]+`/g, blank);
+}
+
+/** A comment without an end is none: looked for once, however many begin. */
+function withoutComments(text: string, blank: (text: string) => string): string {
+  const parts: string[] = [];
+  let read = 0;
+  for (;;) {
+    const start = text.indexOf('{/*', read);
+    const end = start < 0 ? -1 : text.indexOf('*/}', start + 3);
+    if (end < 0) return parts.join('') + text.slice(read);
+    parts.push(text.slice(read, start), blank(text.slice(start, end + 3)));
+    read = end + 3;
+  }
+}
+
+/** A fence without an end goes on to the end of the text, as Markdown has it. */
+function withoutFences(text: string): string {
+  let fence = '';
+  return text
+    .split('\n')
+    .map((line) => {
+      const inside = fence !== '';
+      if (inside ? line.startsWith(fence) : /^(?:`{3}|~{3})/.test(line)) {
+        fence = inside ? '' : (/^`+|^~+/.exec(line)?.[0] ?? '');
+        return ' '.repeat(line.length);
+      }
+      return inside ? ' '.repeat(line.length) : line;
+    })
+    .join('\n');
 }
