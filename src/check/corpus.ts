@@ -147,7 +147,7 @@ export async function readCorpus(
     scans: files.scans,
     pictures: files.pictures,
     tables: names
-      .filter((name) => name.endsWith('.csv'))
+      .filter((name) => name.endsWith('.csv') && isReadable(name))
       .map((file) => ({ file, csv: withoutMark(fileOf(file).text) })),
   };
 }

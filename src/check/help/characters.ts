@@ -9,8 +9,8 @@ export const characters: HelpGroup = {
   level: 'error',
   rules: {
     'unreadable-line': {
-      title: 'Een regel is te lang om te lezen',
-      why: 'Een regel heeft hooguit 20.000 tekens, en hooguit 50 citaten of lijsten in elkaar. Meer dan dat is bijna altijd per ongeluk geplakt, en de controle zou er minuten over doen.',
+      title: 'Iets is te lang of te diep om te lezen',
+      why: 'Een regel heeft hooguit 20.000 tekens, een bestand 500.000 (een cijferbestand 100.000). Er staan hooguit 50 citaten, lijsten, onderdelen of velden in elkaar, en in één alinea hooguit 50 haken of sterretjes open. Meer dan dat is bijna altijd per ongeluk geplakt, en de controle zou er minuten over doen.',
       bad: `${'> '.repeat(60)}Een tekst.`,
       good: '> Een tekst.',
     },

@@ -15,11 +15,10 @@ export interface Scan {
 
 /** @param raw - the file as it stands. */
 export function scan(file: string, raw: string): Scan {
-  const unreadable = /\.(mdx|ya?ml)$/.test(file)
-    ? unreadableLine(file, withoutMark(raw))
-    : undefined;
+  const unreadable = unreadableLine(file, withoutMark(raw));
+  // What is too large to read is too large to look through.
+  if (unreadable) return { unreadable, characters: [], placeholders: [] };
   return {
-    ...(unreadable && { unreadable }),
     characters: charactersIn(file, raw),
     placeholders: placeholdersIn(file, raw),
   };

@@ -7,12 +7,13 @@ import type { Rule } from '../check.ts';
 import type { Fault } from '../fault.ts';
 
 /** A drawing becomes part of a page: it is well-formed, holds what is allowed, and has no colours of its own. */
-export const drawings: Rule = ({ pictures, written }) =>
+export const drawings: Rule = ({ pictures, written, scans }) =>
   pictures
     // What is no drawing at all is a fault of its kind.
     .filter(({ file, bytes, format }) => {
       return file.endsWith('.svg') && bytes > 0 && (format === undefined || format === 'svg');
     })
+    .filter(({ file }) => !scans.get(file)?.unreadable)
     .flatMap(({ file }) => faultsIn(file, written.get(file) ?? ''));
 
 function faultsIn(file: string, text: string): Fault[] {
