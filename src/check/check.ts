@@ -6,6 +6,7 @@ import { openMemory } from './memory.ts';
 import { aliases } from './rules/aliases.ts';
 import { ambitions } from './rules/ambitions.ts';
 import { characters } from './rules/characters.ts';
+import { charts } from './rules/charts.ts';
 import { code } from './rules/code.ts';
 import { components } from './rules/components.ts';
 import { drawings } from './rules/drawings.ts';
@@ -44,6 +45,7 @@ const ofTexts: Rule[] = [
   notes,
   code,
   tables,
+  charts,
   translatedTables,
   characters,
   placeholders,

@@ -1,4 +1,4 @@
-import { withFiles } from './frames.ts';
+import { asFiles, withFiles } from './frames.ts';
 import type { Frame, HelpGroup } from './help.ts';
 
 const drawing = '<svg viewBox="0 0 10 10" role="img"><path d="M0 0h10"/></svg>\n';
@@ -102,6 +102,27 @@ export const figures: HelpGroup = {
       title: 'Waar een getal hoort, staat iets anders',
       why: 'Na de eerste kolom staan alleen getallen: cijfers, met een punt als decimaalteken. De eenheid staat in `<Chart unit="…">`.',
       bad: '2019,ongeveer 95',
+      good: '2019,95',
+      where: { in: 'content/nl/data/telefoontjes.csv' },
+    },
+    'data-without-numbers': {
+      title: 'Een cijferbestand heeft geen cijfers die de site kan lezen',
+      why: 'De eerste regel is de kop, daaronder staan de cijfers, en komma’s scheiden de waarden. Een rekenprogramma bewaart vaak met puntkomma’s: kies daar “CSV UTF-8 (door komma’s gescheiden)”.',
+      bad: '# content/nl/data/telefoontjes.csv\nJaar;Telefoontjes\n2019;95\n',
+      good: '# content/nl/data/telefoontjes.csv\nJaar,Telefoontjes\n2019,95\n2020,80.5\n',
+      where: asFiles,
+    },
+    'formula-in-data': {
+      title: 'Een waarde is voor een rekenprogramma een formule',
+      why: 'Lezers halen de cijfers als bestand op. Wat met `=`, `+`, `@` of een tab begint, voert hun rekenprogramma uit; een min mag alleen voor een getal staan.',
+      bad: '2019,=95',
+      good: '2019,95',
+      where: { in: 'content/nl/data/telefoontjes.csv' },
+    },
+    'chart-of-other-data': {
+      title: 'Een grafiek kan deze cijfers niet tonen',
+      why: 'Een lijn loopt langs jaren, en een lijn of kolommen tonen één reeks. Getallen onder nul en twee regels met dezelfde naam kan geen grafiek hier tekenen: zet die in een tabel.',
+      bad: '2019,-95',
       good: '2019,95',
       where: { in: 'content/nl/data/telefoontjes.csv' },
     },
