@@ -103,7 +103,7 @@ export function placeToAdd(
   field: string,
 ): { file: string; line: number; column: number } {
   const { file, yaml, data } = text;
-  if (field in data) return { file, ...placeOfKey(yaml, [], field) };
+  if (Object.hasOwn(data, field)) return { file, ...placeOfKey(yaml, [], field) };
   return { file, line: yaml.offset + yaml.text.split('\n').length + 1, column: 1 };
 }
 

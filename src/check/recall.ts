@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { isRecord } from './read/record.ts';
+import { ownValue } from '../own-value.ts';
 
 /**
  * The answer of an earlier call for this file with the same key; made where there is none. The key is a digest of all that
@@ -36,7 +37,7 @@ export function openShelf<T>(path: string, version: string): Shelf<T> {
   const stored = () => (entries ??= read<T>(path, version));
   const fresh = new Map<string, Entry<T>>();
   return {
-    recall: recallIn(fresh, (file) => stored()[file]),
+    recall: recallIn(fresh, (file) => ownValue(stored(), file)),
     put: (file, key, value) => void fresh.set(file, { key, value }),
     size: () => Object.keys(stored()).length,
     save: async (few) => {

@@ -4,6 +4,7 @@ import type { Fault } from './fault.ts';
 import type { Found } from './memory.ts';
 import { suggest } from './nearest.ts';
 import { placeIn, placeOfKey, syntaxFaults, type Path, type YamlText } from './yaml.ts';
+import { ownValue } from '../own-value.ts';
 
 /** Reads the value through its schema, and gives the faults where it does not fit. */
 export function fit<S extends z.ZodType>(
@@ -123,7 +124,7 @@ function excessOf(maximum: number | bigint, given: unknown): string {
 function fixOfShape(expected: string, given: unknown): string {
   return expected === 'string' && (typeof given === 'number' || typeof given === 'boolean')
     ? `Zet er aanhalingstekens omheen: "${String(given)}".`
-    : `Maak er ${shapes[expected] ?? expected} van.`;
+    : `Maak er ${ownValue(shapes, expected) ?? expected} van.`;
 }
 
 function isDateIssue({ message }: z.core.$ZodIssue): boolean {

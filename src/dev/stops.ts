@@ -35,6 +35,7 @@ export const stoppingRules: ReadonlySet<string> = new Set([
   'unknown-term',
   'unknown-ambition',
   'missing-file',
+  'data-without-numbers',
   'not-a-number',
   'row-of-other-length',
   'duplicate-slug',

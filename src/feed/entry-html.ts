@@ -7,6 +7,7 @@ import { toHast, type State } from 'mdast-util-to-hast';
 import { parseMdx } from '../markdown/mdx-tree.ts';
 import { isTextLink } from '../publication/links.ts';
 import { absolute } from '../publication/urls.ts';
+import { ownValue } from '../own-value.ts';
 
 /** What stands around a text and gives its links, sources and notes their meaning. */
 export interface EntryContext {
@@ -81,7 +82,7 @@ function isBlock(node: PhrasingContent): boolean {
 
 function addressOf(url: string, { url: own, links }: EntryContext): string {
   if (isTextLink(url)) {
-    const path = links[url];
+    const path = ownValue(links, url);
     if (!path) throw new Error(`${own} links to “${url}”, which is not published`);
     return absolute(path);
   }

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { defineHastPlugin } from 'satteri';
+import { ownValue } from '../own-value.ts';
 
 /** The NL Design System class of each element that Markdown makes. */
 const classes: Record<string, string[]> = {
@@ -16,7 +17,7 @@ export const designSystem = defineHastPlugin({
   element: {
     filter: Object.keys(classes),
     visit(node, ctx) {
-      const own = classes[node.tagName] ?? [];
+      const own = ownValue(classes, node.tagName) ?? [];
       ctx.setProperty(node, 'className', [...classesOf(node), ...own]);
     },
   },

@@ -1,6 +1,7 @@
 import type { Root, RootContent } from 'mdast';
 import type { Heading } from './prose.ts';
 import { attributesOf, isComponent, isParent } from './tree.ts';
+import { ownValue } from '../own-value.ts';
 
 /** What is read below one heading, or above the first. */
 export interface ReadSection {
@@ -69,9 +70,9 @@ export function readSectionsOf(tree: Root, headings: readonly Heading[]): ReadSe
       if (headed.includes(node.name)) {
         passages.push({ component: { name: node.name, attributes }, texts: [] });
       }
-      say(shown[node.name]?.before);
+      say(ownValue(shown, node.name)?.before);
       node.children.forEach(read);
-      say(shown[node.name]?.after);
+      say(ownValue(shown, node.name)?.after);
     } else if (isParent(node)) {
       node.children.forEach(read);
     } else {

@@ -34,11 +34,11 @@ export function isComponent(
 export function attributesOf(
   node: MdxJsxFlowElement | MdxJsxTextElement,
 ): Record<string, string | true> {
-  const attributes: Record<string, string | true> = {};
+  const attributes = new Map<string, string | true>();
   for (const attribute of node.attributes) {
     if (attribute.type !== 'mdxJsxAttribute') continue;
-    attributes[attribute.name] =
-      typeof attribute.value === 'string' ? attribute.value : (attribute.value?.value ?? true);
+    const { name, value } = attribute;
+    attributes.set(name, typeof value === 'string' ? value : (value?.value ?? true));
   }
-  return attributes;
+  return Object.fromEntries(attributes);
 }

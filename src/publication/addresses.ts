@@ -7,6 +7,7 @@ import { defaultLanguage, type Language } from '../site.ts';
 import { indexName } from './outline.ts';
 import { pieceKindOf } from './pieces.ts';
 import { notFoundPath, pagePath } from './urls.ts';
+import { ownValue } from '../own-value.ts';
 
 /** What of a text decides its address. */
 export interface Placed {
@@ -35,7 +36,7 @@ export function pathOfText(text: Placed, overviewSlug: string | undefined): stri
 /** The ids on a page that an address can end in: headings, figures, quotes, numbers, checklist items. */
 export function anchorsOf(prose: Facts): string[] {
   const pieces = usesOf(prose, ...Object.keys(anchorOfUse)).map((use) => {
-    const { by, prefix } = anchorOfUse[use.name] ?? { by: 'id', prefix: '' };
+    const { by, prefix } = ownValue(anchorOfUse, use.name) ?? { by: 'id', prefix: '' };
     return prefix + (attribute(use, by) ?? '');
   });
   return [...prose.headings.map(({ id }) => id), ...pieces];

@@ -21,13 +21,13 @@ export function resolveLinks(
   links: Link[],
   pathOf: ReadonlyMap<string, string>,
 ): Record<string, string> {
-  const resolved: Record<string, string> = {};
+  const resolved = new Map<string, string>();
   for (const { url } of links) {
     if (!isTextLink(url)) continue;
     const { file, anchor } = targetOf(entry.file, url);
     const parts = partsOfFile(file);
     const path = parts && pathOf.get(`${parts.language}/${parts.folder}/${parts.name}`);
-    if (path) resolved[url] = anchor ? `${path}#${anchor}` : path;
+    if (path) resolved.set(url, anchor ? `${path}#${anchor}` : path);
   }
-  return resolved;
+  return Object.fromEntries(resolved);
 }

@@ -36,15 +36,15 @@ export function grow(known: Register, published: readonly Address[], edition: st
   const anchors: string[] = [];
   for (const { language, path, text, ids, pieces } of published) {
     const pages = (register[language] ??= {});
-    if (!pages[path]) addresses.push(`${language} ${path}`);
+    if (!Object.hasOwn(pages, path)) addresses.push(`${language} ${path}`);
     const page = (pages[path] ??= { edition, text, ids: {}, pieces: {} });
     page.text = text;
-    for (const id of ids.filter((id) => !(id in page.ids))) {
-      page.ids[id] = edition;
+    for (const id of ids.filter((id) => !Object.hasOwn(page.ids, id))) {
+      page.ids = { ...page.ids, [id]: edition };
       anchors.push(`${language} ${path}#${id}`);
     }
-    for (const piece of pieces.filter((piece) => !(piece in page.pieces))) {
-      page.pieces[piece] = edition;
+    for (const piece of pieces.filter((piece) => !Object.hasOwn(page.pieces, piece))) {
+      page.pieces = { ...page.pieces, [piece]: edition };
       addresses.push(`${language} ${path}${piece}/`);
     }
   }

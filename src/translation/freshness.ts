@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
 import type { Section } from './sections.ts';
+import { ownValue } from '../own-value.ts';
 
 /**
  * How a section of a translation stands to its source:
@@ -33,7 +34,7 @@ export function freshnessOf(
   const states = source.map((section): SectionState => {
     const { id } = section;
     const own = translation.find((other) => other.id === id);
-    const { date, hash } = entryOf(record[id]);
+    const { date, hash } = entryOf(ownValue(record, id));
     return {
       id,
       status: statusOf(section, own, hash, moved.has(id)),
@@ -45,7 +46,7 @@ export function freshnessOf(
   const removed = translation
     .filter(({ id }) => !source.some((section) => section.id === id))
     .map((own): SectionState => {
-      const { date, hash } = entryOf(record[own.id]);
+      const { date, hash } = entryOf(ownValue(record, own.id));
       return {
         id: own.id,
         status: hash ? 'removed' : 'unrecorded',

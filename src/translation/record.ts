@@ -1,6 +1,7 @@
 import { splitText } from '../content/frontmatter.ts';
 import type { TranslationRecord } from './freshness.ts';
 import type { Pair } from './pairs.ts';
+import { ownValue } from '../own-value.ts';
 
 export interface Recording {
   /** The ISO date of what is translated now. */
@@ -16,21 +17,21 @@ export function recordAgain(
   { record, states }: Pick<Pair, 'record' | 'states'>,
   { today, section, minor = false }: Recording,
 ): { record: TranslationRecord; changed: string[] } {
-  const entries: Record<string, string> = {};
+  const entries = new Map<string, string>();
   const changed: string[] = [];
   for (const { id, source, translation, status, translatedOn } of states) {
-    const kept = record[id];
+    const kept = ownValue(record, id);
     const asked = section === undefined || section === id;
     if (!translation) continue;
     if (!source || !asked || status === 'current' || (minor && status !== 'behind')) {
-      if (kept) entries[id] = kept;
+      if (kept) entries.set(id, kept);
       continue;
     }
-    entries[id] = `${minor && translatedOn ? translatedOn : today} ${source.hash}`;
-    if (status === 'moved') entries[id] = kept ?? entries[id];
+    const now = `${minor && translatedOn ? translatedOn : today} ${source.hash}`;
+    entries.set(id, status === 'moved' ? (kept ?? now) : now);
     changed.push(id);
   }
-  return { record: entries, changed };
+  return { record: Object.fromEntries(entries), changed };
 }
 
 /** The file with its record in the frontmatter, as the last field; all else stays as its author wrote it. */

@@ -1,6 +1,7 @@
 import { stringsOf } from '../i18n/strings.ts';
 import { headId, startId } from './sections.ts';
 import type { Change, Task } from './worklist.ts';
+import { ownValue } from '../own-value.ts';
 
 /** What editors call each state. The dev page and the terminal say the same. */
 export const statusNames: Record<Task['status'], string> = {
@@ -24,12 +25,12 @@ export const nextStepOf: Record<Task['status'], string> = {
 
 /** What editors call a section without a heading of its own. */
 export function nameOfSection(id = ''): string {
-  return { [headId]: 'Titel en inleiding', [startId]: 'Begin van de tekst' }[id] ?? id;
+  return ownValue({ [headId]: 'Titel en inleiding', [startId]: 'Begin van de tekst' }, id) ?? id;
 }
 
 /** A section in the middle of a sentence. */
 export function sectionInWords(id: string): string {
-  return { [headId]: 'de velden', [startId]: 'het begin' }[id] ?? `#${id}`;
+  return ownValue({ [headId]: 'de velden', [startId]: 'het begin' }, id) ?? `#${id}`;
 }
 
 /** The worklist for a terminal, file by file, with what changed in the source; in colour where the terminal has it. */

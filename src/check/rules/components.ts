@@ -7,6 +7,7 @@ import type { Fault } from '../fault.ts';
 import { suggest } from '../nearest.ts';
 import { isReserved, reservedFault } from '../reserved-ids.ts';
 import { isElement } from './html.ts';
+import { ownValue } from '../../own-value.ts';
 
 /** Components exist, have the attributes they need and no others, and the files that they name are there. */
 export const components: Rule = (corpus) =>
@@ -40,9 +41,12 @@ function faultsOf(use: ComponentUse, text: Text, taken: Set<string>): Fault[] {
   }
   const { rules, entries } = known;
   const faults: Fault[] = [];
-  const atAttribute = (name: string) => ({ file: text.file, ...(use.places[name] ?? use.place) });
+  const atAttribute = (name: string) => ({
+    file: text.file,
+    ...(ownValue(use.places, name) ?? use.place),
+  });
   for (const name of Object.keys(use.attributes)) {
-    if (name in rules) continue;
+    if (Object.hasOwn(rules, name)) continue;
     faults.push({
       rule: 'unknown-attribute',
       ...atAttribute(name),
@@ -57,7 +61,7 @@ function faultsOf(use: ComponentUse, text: Text, taken: Set<string>): Fault[] {
   for (const [name, { required, oneOf, anchor }] of entries) {
     const value = attribute(use, name);
     const example = `Schrijf ${name}="${oneOf?.join('" of "') ?? '…'}".`;
-    if (!(name in use.attributes)) {
+    if (!Object.hasOwn(use.attributes, name)) {
       if (required) {
         faults.push({
           rule: 'missing-attribute',

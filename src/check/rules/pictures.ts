@@ -2,6 +2,7 @@ import { attribute } from '../../markdown/prose.ts';
 import type { Rule } from '../check.ts';
 import type { Fault } from '../fault.ts';
 import type { Picture } from '../read/picture.ts';
+import { ownValue } from '../../own-value.ts';
 
 /** Bytes that an image may have: a photo of a whole column takes half as much, and a reader may be in a train. */
 const heaviest = 500_000;
@@ -56,7 +57,7 @@ function kindFaults({ file, format, bytes }: Picture): Fault[] {
       'Bewaar de afbeelding opnieuw, en kijk of zij opengaat.',
     );
   }
-  if (format === meant || kinds[meant]?.includes(format)) return [];
+  if (format === meant || ownValue(kinds, meant)?.includes(format)) return [];
   return fault(
     `De naam zegt .${ending}, en het bestand is een ${format}.`,
     `Noem het .${format}, of bewaar het echt als .${ending}.`,

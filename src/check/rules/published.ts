@@ -73,7 +73,9 @@ function firstBy<K, V>(values: readonly V[], keyOf: (value: V) => K): Map<K, V> 
 function lostAnchors(known: RegisteredPage, now: TextAddress, texts: readonly Text[]): string[] {
   const source = textNamed(texts, defaultLanguage, keyOf(now.of));
   const aliases = { ...(source ? aliasesIn(source) : {}), ...aliasesIn(now.of) };
-  return Object.keys(known.ids).filter((id) => !now.ids.includes(id) && !(id in aliases));
+  return Object.keys(known.ids).filter(
+    (id) => !now.ids.includes(id) && !Object.hasOwn(aliases, id),
+  );
 }
 
 function sourceOf(now: TextAddress, addresses: readonly TextAddress[]): TextAddress | undefined {
@@ -85,7 +87,7 @@ function sourceOf(now: TextAddress, addresses: readonly TextAddress[]): TextAddr
 
 function goneAnchor(id: string, edition: string, now: TextAddress, known: RegisteredPage): Fault {
   const { of, ids } = now;
-  const fresh = ids.filter((one) => !(one in known.ids));
+  const fresh = ids.filter((one) => !Object.hasOwn(known.ids, one));
   const meant = fresh.length === 1 ? fresh[0] : nearest(id, fresh);
   const place = placeToAdd(of, 'aliases');
   const line = `${id}: ${meant ?? '<anker>'}`;
