@@ -9,7 +9,12 @@ const marked = 'kh7Qz-not-for-readers-Wp3';
 /** Secrets as hosts and registries name them, and names that begin as one that the build is given. */
 const secrets = [
   ...['DEPLOY_TOKEN', 'AWS_SECRET_ACCESS_KEY', 'GITHUB_TOKEN', 'CI_JOB_TOKEN', 'PASSWORD'],
-  ...['NODE_AUTH_TOKEN', 'npm_config_//example.org/:_authToken', 'ASTRO_STUDIO_APP_TOKEN', 'GIT_ASKPASS'],
+  ...[
+    'NODE_AUTH_TOKEN',
+    'npm_config_//example.org/:_authToken',
+    'ASTRO_STUDIO_APP_TOKEN',
+    'GIT_ASKPASS',
+  ],
   ...['PUBLIC_TOKEN', 'VITE_TOKEN', 'PATH_TOKEN'],
 ];
 
