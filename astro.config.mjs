@@ -32,7 +32,7 @@ export default defineConfig({
     }),
   },
   // Scripts and styles stay files: the browser caches them across pages, and the Content-Security-Policy
-  // (src/components/security.ts) needs no hashes.
+  // (src/outputs/hosting/policy.ts) needs no hashes.
   vite: {
     // Not in node_modules, which a copy of the project shares with it.
     cacheDir: './.cache/vite',

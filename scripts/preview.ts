@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { preview } from 'astro';
+import { siteServer } from '../src/outputs/hosting/serve.ts';
 import { site } from '../src/site.ts';
 import { endWithParent, root } from './astro.ts';
 import { NextStep, run } from './step.mjs';
@@ -44,12 +44,17 @@ export async function freePort(command: string): Promise<number> {
 
 /** Serves `dist/` until the process is stopped. */
 export async function serve(port: number): Promise<void> {
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  const server = await preview({ root, server: { port }, logLevel: 'warn' });
-  if (server.port !== port) {
-    await server.stop();
-    throw new NextStep(`Port ${port} was taken in the meantime. Run the command again.`);
-  }
+  const server = siteServer({ folder: join(root, 'dist'), base: site.base });
+  await new Promise<void>((resolve, reject) => {
+    server.on('error', (error: NodeJS.ErrnoException) =>
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new NextStep(`Port ${port} was taken in the meantime. Run the command again.`)
+          : error,
+      ),
+    );
+    server.listen({ host: 'localhost', port }, resolve);
+  });
   endWithParent(() => process.exit());
   console.log(`\n  http://localhost:${port}${site.base}\n\n  Ctrl+C stops the server.`);
 }

@@ -21,6 +21,11 @@ export const site = {
   repository: { forge: 'github', url: 'https://git.example/dienstverlening-2020' },
   /** Where reactions by e-mail go. */
   contact: 'redactie@dienstverlening2020.example',
+  /**
+   * Until when `/.well-known/security.txt` holds, as YYYY-MM-DD, at most a year ahead (RFC 9116, 2.5.5): look then whether
+   * the address above still is read. `npm run check` says when it is time.
+   */
+  securityUntil: '2027-11-01',
 } as const satisfies SiteConfig;
 
 /** A BCP 47 language tag that the site is published in. */
@@ -44,6 +49,7 @@ export interface SiteConfig {
   defaultLanguage: string;
   repository: { forge: Forge; url: string };
   contact: string;
+  securityUntil: `${number}-${number}-${number}`;
 }
 
 /** Forges whose prefilled-issue address is known. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { build } from '../../../src/publication/build.ts';
 import type { Content } from '../../../src/publication/content.ts';
-import { hostRedirects } from '../../../src/publication/host-redirects.ts';
+import { redirectsFile } from '../../../src/outputs/hosting/hosts/redirects-file.ts';
 import { readContent, root } from '../../support/content.ts';
 
 const fixture = await readContent(`${root}/tests/fixtures/base`);
@@ -95,13 +95,15 @@ test('short addresses lead to the overview and to each numbered text, in each la
 
 test('a host reads them with and without the last slash, below the base path', () => {
   const config = { origin: 'https://example.org', base: '/site/' } as const;
-  const one = { title: 'x', language: 'nl' } as const;
   expect(
-    hostRedirects(
-      [
-        { ...one, from: '/oud/', to: '/nieuw/#kop', permanent: true },
-        { ...one, from: '/w/3/', to: '/nieuw/', permanent: false },
-      ],
+    redirectsFile(
+      {
+        redirects: [
+          { from: '/oud/', to: '/nieuw/#kop', permanent: true },
+          { from: '/w/3/', to: '/nieuw/', permanent: false },
+        ],
+        notFound: [{ under: '/en/', page: '/en/not-found/' }],
+      },
       config,
     ),
   ).toBe(
@@ -110,6 +112,7 @@ test('a host reads them with and without the last slash, below the base path', (
       '/site/oud /site/nieuw/#kop 301',
       '/site/w/3/ /site/nieuw/ 302',
       '/site/w/3 /site/nieuw/ 302',
+      '/site/en/* /site/en/not-found/ 404',
       '',
     ].join('\n'),
   );
