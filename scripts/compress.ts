@@ -1,0 +1,19 @@
+/**
+ * Lays a brotli and a gzip file beside each file of the built site that gets smaller by it: `npm run compress`, after a
+ * build. Web servers send those as they are (`gzip_static`, `precompressed`), smaller than what they make on the fly.
+ */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { compressSite } from '../src/outputs/hosting/compress.ts';
+import { root } from './astro.ts';
+import { NextStep, run, step } from './step.mjs';
+
+await run(async () => {
+  const dist = join(root, 'dist');
+  if (!existsSync(join(dist, 'index.html'))) {
+    throw new NextStep('There is no built site in dist/. Run: npm run build');
+  }
+  const { files, before, after } = await step('Compressing dist/', () => compressSite(dist));
+  const kB = (bytes: number) => Math.round(bytes / 1000);
+  console.log(`${files} files: ${kB(before)} kB, as brotli ${kB(after)} kB.`);
+});
