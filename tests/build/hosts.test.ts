@@ -189,6 +189,12 @@ describe.each(hosts)('%s', async (_, start) => {
     if (body !== undefined) expect(await answer.text()).toBe(body);
   });
 
+  test('a folder behind two slashes leads to no other host', async () => {
+    const answer = await fetch(`${server.origin}//sub/over`, { redirect: 'manual' });
+    expect([301, 404]).toContain(answer.status);
+    expect(answer.headers.get('location') ?? '/').toMatch(/^\/(?!\/)/);
+  });
+
   test('only GET and HEAD are allowed', async () => {
     const answer = await ask('/over/', {}, 'POST');
     expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
