@@ -4,6 +4,7 @@ import type { Fault } from './fault.ts';
 
 /** With one of these faults, what a text holds is unknown. */
 export const blinding: ReadonlySet<string> = new Set([
+  'unreadable-file',
   'unreadable-line',
   'yaml-syntax',
   'frontmatter-missing',

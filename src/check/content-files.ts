@@ -1,12 +1,22 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs';
+import { join, sep } from 'node:path';
 
 /** Where content is read from: a folder on disk, or what a test holds in memory. */
 export interface ContentFiles {
   /** Every file below `content/`: from the root of the project, with forward slashes. */
   list(): Promise<string[]>;
-  /** The bytes of a file; `undefined` where there is none, or none that can be read. */
-  read(file: string): Promise<Uint8Array | undefined>;
+  /** The bytes of a file, or why there are none; `undefined` where there is no file. */
+  read(file: string): Promise<Uint8Array | Refusal | undefined>;
 }
+
+/** What an author is told of a file that cannot be read. */
+export interface Refusal {
+  problem: string;
+  fix: string;
+}
+
+/** Bytes: a photo may have half a million, and a process has room for some files of this. */
+const heaviest = 50_000_000;
 
 /** The content below `<root>/content/`. */
 export function filesBelow(root: string): ContentFiles {
@@ -14,21 +24,72 @@ export function filesBelow(root: string): ContentFiles {
     // Of a thousand small files, a promise for each takes six times as long as to read them.
     list: () =>
       Promise.resolve(
-        globSync('content/**/*.*', { cwd: root }).map((file) => file.replaceAll('\\', '/')),
+        globSync('content/**/*.*', { cwd: root, withFileTypes: true })
+          .filter((entry) => !entry.isDirectory() || isNamedAsFile(entry))
+          .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
+          .map((file) => file.replaceAll('\\', '/')),
       ),
-    read: (file) => Promise.resolve(bytesOf(`${root}/${file}`)),
+    read: (file) => Promise.resolve(bytesOf(root, file)),
   };
 }
+
+/** A name that was not UTF-8: what replaces its letters names no file. */
+export const brokenName: Refusal = {
+  problem: 'De naam van dit bestand is niet als UTF-8 bewaard.',
+  fix: 'Geef het een naam van kleine letters, cijfers en koppeltekens.',
+};
 
 /** What is written in them, and so has lines; anything else is bytes. */
 export function isWritten(file: string): boolean {
   return /\.(mdx?|ya?ml|csv|svg)$/.test(file);
 }
 
-function bytesOf(path: string): Uint8Array | undefined {
+function isNamedAsFile({ name }: Dirent): boolean {
+  return isWritten(name) || /\.(png|jpe?g|webp|avif)$/.test(name);
+}
+
+/** Opens nothing but plain files: to read a pipe or a device is to wait for ever. */
+function bytesOf(root: string, file: string): Uint8Array | Refusal {
+  const path = join(root, file);
   try {
+    const stats = statSync(path);
+    if (stats.isDirectory()) {
+      return { problem: 'Dit is een map, en geen bestand.', fix: 'Geef de map een andere naam.' };
+    }
+    if (!stats.isFile()) {
+      return {
+        problem: 'Dit is geen gewoon bestand, maar een apparaat of een doorgeefluik.',
+        fix: 'Haal het weg, en zet er een gewoon bestand neer.',
+      };
+    }
+    if (!realpathSync(path).startsWith(realpathSync(root) + sep)) {
+      return {
+        problem: 'Dit is een verwijzing naar een bestand buiten dit project.',
+        fix: 'Zet het bestand zelf hier neer.',
+      };
+    }
+    if (stats.size > heaviest) {
+      return {
+        problem: `Dit bestand is te groot om te lezen: ${Math.round(stats.size / 1_000_000)} MB.`,
+        fix: 'Maak het kleiner, of haal het weg.',
+      };
+    }
     return readFileSync(path);
-  } catch {
-    return undefined;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'onbekend';
+    return saidOf[code] ?? { problem: `Dit bestand is niet te lezen (${code}).`, fix: again };
   }
 }
+
+const again = 'Kijk of het er nog is, en of u het kunt openen.';
+const saidOf: Partial<Record<string, Refusal>> = {
+  ENOENT: {
+    problem: 'Dit bestand is er niet (meer), of verwijst naar een bestand dat er niet is.',
+    fix: 'Zet het bestand zelf hier neer, of haal de verwijzing weg.',
+  },
+  ELOOP: { problem: 'Deze verwijzing verwijst naar zichzelf.', fix: 'Haal haar weg.' },
+  EACCES: {
+    problem: 'U mag dit bestand niet lezen.',
+    fix: 'Geef uzelf het recht om het te lezen.',
+  },
+};

@@ -15,6 +15,13 @@ export const files: HelpGroup = {
       good: `# content/nl/updates/2026-12-01-nieuws.mdx\n---\n${fields}\n---\n\nEr is nieuws.\n`,
       where: asFiles,
     },
+    'unreadable-file': {
+      title: 'Een bestand is niet te lezen',
+      why: 'De site leest alleen gewone bestanden in deze map: geen map die op .mdx eindigt, geen verwijzing naar elders, en niets waar u zelf niet bij mag.',
+      bad: '# content/nl/data/caf\uFFFD.csv\nJaar,Aantal\n2020,80\n',
+      good: `# content/nl/pages/about.mdx\n---\n${fields}\n---\n\nEen tekst.\n`,
+      where: asFiles,
+    },
     'file-not-in-outline': {
       title: 'Een tekst staat niet in de volgorde',
       why: '`content/outline.yaml` bepaalt wat er op de site komt, en in welke volgorde. Een tekst die er niet in staat, krijgt niemand te zien.',

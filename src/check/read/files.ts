@@ -1,4 +1,4 @@
-import { isWritten, type ContentFiles } from '../content-files.ts';
+import { brokenName, isWritten, type ContentFiles } from '../content-files.ts';
 import type { Fault } from '../fault.ts';
 import type { Memory } from '../memory.ts';
 import { withoutMark, writtenFile, type WrittenFile } from '../written.ts';
@@ -28,9 +28,16 @@ export async function readFiles(source: ContentFiles, memory: Memory): Promise<R
   const written = new Map<string, WrittenFile>();
   const scans = new Map<string, Scan>();
   const pictures: Picture[] = [];
+  const refused = new Map<string, Fault>();
   for (const name of names) {
-    const bytes = (await source.read(name)) ?? new Uint8Array();
-    const picture = await readPicture(name, bytes);
+    const read = name.includes('\uFFFD')
+      ? brokenName
+      : ((await source.read(name)) ?? new Uint8Array());
+    if (!(read instanceof Uint8Array)) {
+      refused.set(name, { rule: 'unreadable-file', file: name, line: 1, column: 1, ...read });
+    }
+    const bytes = read instanceof Uint8Array ? read : new Uint8Array();
+    const picture = refused.has(name) ? undefined : await readPicture(name, bytes);
     if (picture) pictures.push(picture);
     if (!isWritten(name)) continue;
     const file = writtenFile(bytes);
@@ -42,13 +49,16 @@ export async function readFiles(source: ContentFiles, memory: Memory): Promise<R
   }
   const nothing = writtenFile(new Uint8Array());
   const fileOf = (file: string) => written.get(file) ?? nothing;
-  const isReadable = (file: string) => !scans.get(file)?.unreadable;
+  const isReadable = (file: string) => !refused.has(file) && !scans.get(file)?.unreadable;
   return {
     names,
     written,
     scans,
     pictures,
-    faults: [...scans.values()].flatMap(({ unreadable }) => unreadable ?? []),
+    faults: [
+      ...refused.values(),
+      ...[...scans.values()].flatMap(({ unreadable }) => unreadable ?? []),
+    ],
     isReadable,
     fileOf,
     textOf: (file) => (isReadable(file) ? withoutMark(fileOf(file).text) : ''),
