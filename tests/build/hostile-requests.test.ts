@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dist } from '../support/dist.ts';
 import { rawRequest } from '../support/raw-request.ts';
-import { serve } from '../support/server.ts';
+import { serve, type Server } from '../support/server.ts';
 import { startWebServer } from '../support/web-servers.ts';
 
 /** A target in a whole request, as a client sends it. */
@@ -101,8 +101,12 @@ const hosts = [
   ['caddy', () => startWebServer('caddy')],
 ] as const;
 
-describe.each(hosts)('%s', async (name, start) => {
-  const server = await start();
+describe.each(hosts)('%s', (name, start) => {
+  let server: Server;
+  // Not in the body, which runs for tests that are left out too.
+  beforeAll(async () => {
+    server = await start();
+  });
   afterAll(() => server.close());
 
   test.each(requests.map((row) => [row[0], row] as const))(

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { headersOf } from '../../src/outputs/hosting/headers.ts';
 import { caddyfile } from '../../src/outputs/hosting/hosts/caddy.ts';
 import { nginxConf } from '../../src/outputs/hosting/hosts/nginx.ts';
@@ -84,8 +84,12 @@ const hosts: readonly (readonly [string, () => Promise<Server>])[] = [
   ['caddy', () => startWebServer('caddy', { site: folder, base: config.base })],
 ];
 
-describe.each(hosts)('%s', async (_, start) => {
-  const server = await start();
+describe.each(hosts)('%s', (_, start) => {
+  let server: Server;
+  // Not in the body, which runs for tests that are left out too.
+  beforeAll(async () => {
+    server = await start();
+  });
   afterAll(() => server.close());
   const ask = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
     fetch(server.url(path), { method, headers, redirect: 'manual' });
