@@ -5,6 +5,7 @@ import { cleanDrawings } from './src/integrations/clean-drawings.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { editorsDesk } from './src/integrations/editors-desk.ts';
 import { handbook } from './src/integrations/handbook.ts';
+import { ownFolder } from './src/integrations/own-folder.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { designSystem } from './src/markdown/design-system.ts';
@@ -19,11 +20,20 @@ export default defineConfig({
   site: site.origin,
   base: site.base,
   trailingSlash: 'always',
+  // A build has a folder of its own: `ownFolder`.
   cacheDir: './.cache/astro',
   // Cards are drawn on other threads: several routes at once keep those busy.
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never', concurrency: 4 },
   devToolbar: { enabled: false },
-  integrations: [contentGate(), handbook(), mdx(), cleanDrawings(), searchIndex(), editorsDesk()],
+  integrations: [
+    ownFolder(),
+    contentGate(),
+    handbook(),
+    mdx(),
+    cleanDrawings(),
+    searchIndex(),
+    editorsDesk(),
+  ],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
@@ -39,7 +49,7 @@ export default defineConfig({
     plugins: [plainImports()],
     css: { postcss: { plugins: [designSystemInUse] } },
     // A build beside a running dev server is no change to the site.
-    server: { watch: { ignored: ['**/.cache/**', '**/dist/**'] } },
+    server: { watch: { ignored: ['**/.cache/**', '**/dist/**', '**/.dist.*/**'] } },
     build: {
       assetsInlineLimit: 0,
       // Astro's own marker in its MDX modules; Rolldown warns of it once for each text.

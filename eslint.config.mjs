@@ -4,7 +4,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist/', '.cache/', '.astro/', 'tests/fixtures/', 'content/']),
+  globalIgnores(['dist/', '.dist.*/', '.cache/', '.astro/', 'tests/fixtures/', 'content/']),
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
   astro.configs['flat/recommended'],

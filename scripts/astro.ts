@@ -2,7 +2,9 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { createInterface } from 'node:readline';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { shortageIn } from '../src/build/refusal.ts';
 import { withoutSecrets } from './environment.ts';
 
 /** The folder of the project, absolute. */
@@ -10,36 +12,82 @@ export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 const require = createRequire(import.meta.url);
 const entry = join(dirname(require.resolve('astro/package.json')), 'bin', 'astro.mjs');
+const preload = pathToFileURL(join(root, 'src', 'build', 'end-with-parent.mjs')).href;
 
 const parent = process.ppid;
 
-if (import.meta.main) process.exitCode = (await astro(process.argv.slice(2))).code;
+/** Milliseconds that a build has to end itself. */
+const patience = 3000;
+
+if (import.meta.main) process.exitCode = await astro(process.argv.slice(2));
 
 /**
  * Runs one Astro command, with its telemetry off (nothing here reports to a third party) and without
  * the secrets of its environment.
  *
  * @param args - what follows `astro` on a command line.
- * @param output - `hold` keeps standard output back and returns it; errors are always shown at once.
  */
-export function astro(args: string[], output: 'show' | 'hold' = 'show'): Promise<Outcome> {
+export function astro(args: string[]): Promise<number> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [entry, ...args], {
+    const child = spawn(process.execPath, ['--import', preload, entry, ...args], {
       cwd: root,
-      env: {
-        // A development server too: it runs the same texts, and keeps its work where a build does.
-        ...withoutSecrets(process.env),
-        ASTRO_TELEMETRY_DISABLED: '1',
-        // What a shell has set must not turn a build into one for developers.
-        ...(args[0] === 'build' && { NODE_ENV: 'production' }),
-      },
-      stdio: ['inherit', output === 'show' ? 'inherit' : 'pipe', 'inherit'],
+      env: environment(),
+      stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     });
-    const held: string[] = [];
-    child.stdout?.setEncoding('utf8').on('data', (text: string) => held.push(text));
     endWithParent(() => child.kill());
     child.on('error', reject);
-    child.on('close', (code) => resolve({ code: code ?? 1, held: held.join('') }));
+    child.on('close', (code) => resolve(code ?? 1));
+  });
+}
+
+/**
+ * Runs `astro build`. What it says of a machine that has no more to give is held back, with the stacks that follow.
+ *
+ * @param output - `hold` keeps standard output back and returns it; errors are always shown at once.
+ * @param signal - ends it.
+ */
+export function astroBuild(
+  args: string[],
+  output: 'show' | 'hold',
+  signal: AbortSignal,
+): Promise<Outcome> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ['--import', preload, entry, 'build', ...args], {
+      cwd: root,
+      env: {
+        ...environment(),
+        // What a shell has set must not turn a build into one for developers.
+        NODE_ENV: 'production',
+        ...(process.stderr.isTTY && { FORCE_COLOR: '1' }),
+      },
+      stdio: ['inherit', output === 'show' ? 'inherit' : 'pipe', 'pipe', 'ipc'],
+    });
+    const held: string[] = [];
+    let shortage: string | undefined;
+    child.stdout?.setEncoding('utf8').on('data', (text: string) => held.push(text));
+    if (child.stderr) {
+      createInterface({ input: child.stderr }).on('line', (line) => {
+        shortage ??= shortageIn(line);
+        if (shortage === undefined) console.error(line);
+      });
+    }
+    const end = () => {
+      child.kill();
+      setTimeout(() => child.kill('SIGKILL'), patience).unref();
+    };
+    signal.addEventListener('abort', end, { once: true });
+    endWithParent(() => process.kill(process.pid, 'SIGTERM'));
+    child.on('error', reject);
+    child.on('close', (code, killedBy) => {
+      signal.removeEventListener('abort', end);
+      // The system ends what takes too much memory, and a process of ours that meets its own limit ends by SIGABRT.
+      shortage ??= killedBy === null ? undefined : `it was ended by ${killedBy}`;
+      resolve({
+        code: code ?? 1,
+        held: held.join(''),
+        ...(shortage !== undefined && { shortage }),
+      });
+    });
   });
 }
 
@@ -50,7 +98,14 @@ export function endWithParent(end: () => void): void {
   }, 500).unref();
 }
 
+function environment(): NodeJS.ProcessEnv {
+  // A development server too: it runs the same texts, and keeps its work where a build does.
+  return { ...withoutSecrets(process.env), ASTRO_TELEMETRY_DISABLED: '1' };
+}
+
 interface Outcome {
   code: number;
   held: string;
+  /** Of what the machine has no more, in words. */
+  shortage?: string;
 }

@@ -1,17 +1,14 @@
 /**
- * Builds the site beside the last good one and puts it in its place when all went well: `npm run build`.
- * Arguments go on to `astro build`. Exit code 1 where the build fails; `dist/` is then as it was.
+ * Builds the site beside the last good one and puts it in its place when all went well: `npm run build`. One build at a time
+ * in a folder; a second one waits. Arguments go on to `astro build`. Exit code 1 where the build fails; `dist/` is then as
+ * it was.
  */
 import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { astro, root } from './astro.ts';
+import { siteFolder } from '../src/build/swap.ts';
+import { settleSite, transaction } from '../src/build/transaction.ts';
+import { astroBuild, root } from './astro.ts';
 import { NextStep, run, step } from './step.mjs';
-
-const dist = join(root, 'dist');
-/** On the same disk as `dist/`, so that a rename is enough. */
-const next = join(root, '.cache', 'next');
-const previous = join(root, '.cache', 'previous');
 
 if (import.meta.main) await run(() => build(process.argv.slice(2), 'show'));
 
@@ -20,34 +17,41 @@ export async function buildQuietly(): Promise<void> {
   await step('Building the site', () => build([], 'hold'));
 }
 
-async function build(args: string[], output: 'show' | 'hold'): Promise<void> {
-  // Left by a process that was ended between the two renames.
-  if (!existsSync(dist) && existsSync(previous)) await rename(previous, dist);
-  await rm(next, { recursive: true, force: true });
-  const { code, held } = await astro(['build', '--outDir', next, ...args], output);
-  const lines = held.trimEnd().split('\n');
-  if (code !== 0) {
-    if (held) console.log(lines.slice(-5).join('\n'));
-    await rm(next, { recursive: true, force: true });
-    throw new NextStep(
-      'The site was not built: mend what is named above and run the command again.' +
-        (existsSync(dist) ? ' dist/ still holds the last good build.' : ''),
-    );
-  }
-  for (const line of lines.filter((line) => line.includes('[WARN]'))) console.log(line);
-  await swap();
+/** Returns the folder of the built site, whole: of a swap that was cut off, one site is made. */
+export async function builtSite(): Promise<string> {
+  await settleSite(root, { command: commandName(), say: console.error });
+  return siteFolder(root);
 }
 
-/** The time without a `dist/` is that of two renames; where the second fails, the old one comes back. */
-async function swap(): Promise<void> {
-  await rm(previous, { recursive: true, force: true });
-  const replaces = existsSync(dist);
-  if (replaces) await rename(dist, previous);
-  try {
-    await rename(next, dist);
-  } catch (error) {
-    if (replaces) await rename(previous, dist);
-    throw error;
-  }
-  await rm(previous, { recursive: true, force: true });
+/** Returns how this command was called: `npm run build`. */
+export function commandName(): string {
+  const name = process.env['npm_lifecycle_event'];
+  if (name !== undefined)
+    return ['start', 'test'].includes(name) ? `npm ${name}` : `npm run ${name}`;
+  return process.argv
+    .slice(1, 2)
+    .map((file) => `node ${file.slice(root.length + 1)}`)
+    .join('');
+}
+
+async function build(args: string[], output: 'show' | 'hold'): Promise<void> {
+  const options = { command: commandName(), say: console.error };
+  await transaction(root, options, async ({ site, signal }) => {
+    const { code, held, shortage } = await astroBuild([...args, '--outDir', site], output, signal);
+    // Whoever ended it needs no advice.
+    signal.throwIfAborted();
+    const lines = held.trimEnd().split('\n');
+    if (code === 0) {
+      for (const line of lines.filter((line) => line.includes('[WARN]'))) console.log(line);
+      return;
+    }
+    const stays = existsSync(join(siteFolder(root), 'index.html'))
+      ? ' dist/ still holds the last good build.'
+      : '';
+    if (shortage !== undefined) throw new NextStep(`The site was not built: ${shortage}.${stays}`);
+    if (held) console.log(lines.slice(-5).join('\n'));
+    throw new NextStep(
+      `The site was not built: mend what is named above and run the command again.${stays}`,
+    );
+  });
 }

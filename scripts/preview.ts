@@ -6,12 +6,13 @@ import { parseArgs } from 'node:util';
 import { siteServer } from '../src/outputs/hosting/serve.ts';
 import { site } from '../src/site.ts';
 import { endWithParent, root } from './astro.ts';
+import { builtSite } from './build.ts';
 import { NextStep, run } from './step.mjs';
 
 if (import.meta.main) {
   await run(async () => {
     const port = await freePort('npm run preview');
-    if (!existsSync(join(root, 'dist', 'index.html'))) {
+    if (!existsSync(join(await builtSite(), 'index.html'))) {
       throw new NextStep('There is no built site in dist/. Run: npm run build');
     }
     await serve(port);

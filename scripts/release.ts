@@ -6,6 +6,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { withClaim } from '../src/build/transaction.ts';
 import { addressesIn, shortAddressesIn } from '../src/check/addresses.ts';
 import { errorsIn } from '../src/check/check.ts';
 import { outlineFile, readCorpus, registerFile } from '../src/check/corpus.ts';
@@ -16,6 +17,7 @@ import { isNewer, withEdition, withLine } from '../src/publication/release.ts';
 import { edition as editionSchema } from '../src/schemas/outline.ts';
 import { auditLines } from './release/audit.ts';
 import { billOfMaterials } from './release/bill-of-materials.ts';
+import { commandName } from './build.ts';
 import { NextStep, run } from './step.mjs';
 
 const usage = 'npm run release -- 2026.2 [--dry-run]';
@@ -25,6 +27,12 @@ const root = process.cwd();
 
 await run(async () => {
   const { edition, dryRun } = argumentsOf(process.argv.slice(2));
+  // A build that runs meanwhile would take the one file old and the other new.
+  const options = { command: commandName(), say: console.error };
+  await withClaim(root, options, () => release(edition, dryRun));
+});
+
+async function release(edition: string, dryRun: boolean): Promise<void> {
   const corpus = await readCorpus(root);
   const { outline, register = {}, texts } = corpus;
   const first = Object.keys(register).length === 0;
@@ -63,7 +71,7 @@ Geschreven: ${outlineFile}, ${registerFile} en ${changelog}. Kijk ze na met git 
 Na te gaan:
 ${leaks}
   [ ] Voeg bij de release op uw forge de stuklijst van de software: ${bill}`);
-});
+}
 
 function read(file: string): Promise<string> {
   return readFile(join(root, file), 'utf8');

@@ -35,11 +35,25 @@ export async function run(command) {
   try {
     await command();
   } catch (error) {
-    const told =
-      error instanceof NextStep || (error instanceof Error && error.name === 'ContentError');
-    console.error(told ? `\n${error.message}` : error);
+    console.error(isTold(error) ? `\n${error.message}` : error);
     process.exitCode = 1;
   }
+}
+
+/**
+ * A fault with a message that says all: ours, a refusal (`src/build/refusal.ts`), known by its name, as this file has nothing
+ * to import, or what the system says of a file: `EROFS: read-only file system, open '…'`.
+ *
+ * @param {unknown} error
+ * @returns {error is Error}
+ */
+function isTold(error) {
+  if (!(error instanceof Error)) return false;
+  return (
+    error instanceof NextStep ||
+    ['Refusal', 'ContentError'].includes(error.name) ||
+    'syscall' in error
+  );
 }
 
 /** A fault that the person at the keyboard can mend: its message ends with what to do. */

@@ -2,14 +2,14 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { scalesFor } from '../../src/review/first-view.ts';
 import { site } from '../../src/site.ts';
-import { root } from '../astro.ts';
+import { builtSite } from '../build.ts';
 import { changeOneChapter, timed, withCopy } from './copy.ts';
 
 /** What the whole build takes, and what a reader loads for one chapter of the built site. */
 export async function benchBuild(sizes: number[]): Promise<void> {
   console.log('chapters | cold build | warm build | one chapter changed | memory | cards');
   for (const size of sizes.length > 0 ? sizes : [20, 200]) console.log(await measure(size));
-  console.log(`\nFirst view of a chapter, brotli:\n${firstView()}`);
+  console.log(`\nFirst view of a chapter, brotli:\n${firstView(await builtSite())}`);
 }
 
 /** Builds cold, again, and after a change to one text. */
@@ -34,8 +34,8 @@ function measure(size: number): Promise<string> {
 }
 
 /** What a browser loads for one chapter, in bytes after brotli, file by file. */
-function firstView(): string {
-  const scales = scalesFor(join(root, 'dist'), site.base);
+function firstView(dist: string): string {
+  const scales = scalesFor(dist, site.base);
   const files = scales.firstView('whitepaper/loketdenken/index.html');
   const row = (of: string[], name: string) => `${String(scales.weigh(of)).padStart(7)}  ${name}`;
   return [

@@ -55,11 +55,15 @@ function openDesk(): Desk | undefined {
     if (drawn.problem === undefined) job?.resolve(drawn.png);
     else job?.reject(new Error(drawn.problem));
   });
-  worker.on('error', (error) => {
-    desks.splice(desks.indexOf(desk), 1);
-    desk.job?.reject(error instanceof Error ? error : new Error(String(error)));
+  // After an error a thread ends too, and one may end without: the picture that it was at must not be waited for.
+  const leave = (error: Error) => {
+    if (desks.includes(desk)) desks.splice(desks.indexOf(desk), 1);
+    desk.job?.reject(error);
+    desk.job = undefined;
     serve();
-  });
+  };
+  worker.on('error', (error) => leave(error instanceof Error ? error : new Error(String(error))));
+  worker.on('exit', (code) => leave(new Error(`A thread that draws cards ended (${code})`)));
   return desk;
 }
 

@@ -107,6 +107,7 @@ async function sizesOf(
     sizeOfSite(
       folder,
       pages.flatMap(({ page }) => page?.path ?? []),
+      onStep,
     ).catch((error: unknown): BuildFault => ({
       fault: error instanceof Error ? error.message : String(error),
     }));

@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { cp, glob, mkdir, realpath, stat, symlink } from 'node:fs/promises';
+import { glob, mkdir, realpath, stat, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { waiting } from '../build/lock.ts';
+import { siteFolder } from '../build/swap.ts';
 import { site } from '../site.ts';
 import { scalesFor } from './first-view.ts';
 
@@ -19,11 +21,16 @@ export interface SiteSize {
  *
  * @param root - the folder of the project, absolute.
  * @param paths - the pages of which the first view is weighed.
+ * @param onWait - takes the line that says which other build is waited for.
  * @throws {Error} with the last lines of the build, where it fails.
  */
-export async function sizeOfSite(root: string, paths: readonly string[]): Promise<SiteSize> {
-  await build(root);
-  const dist = join(root, 'dist');
+export async function sizeOfSite(
+  root: string,
+  paths: readonly string[],
+  onWait: (line: string) => void,
+): Promise<SiteSize> {
+  await build(root, onWait);
+  const dist = siteFolder(root);
   const entries = await Array.fromAsync(glob('**/*', { cwd: dist, withFileTypes: true }));
   const files = entries.filter((entry) => entry.isFile());
   const sizes = await Promise.all(
@@ -43,20 +50,18 @@ export async function sizeOfSite(root: string, paths: readonly string[]): Promis
 }
 
 /**
- * Lets a build in one folder use what one in another made: packages, pictures, and pages that did not change. Pictures are
- * shared, as each has its inputs in its name; what Astro keeps is a copy, so that the other folder keeps its own.
+ * Lets a build in one folder use what one in another made: packages and pictures, as each has its inputs in its name. Pages
+ * it makes anew: what Astro keeps of them is of its own folder.
  */
 export async function shareCaches(from: string, to: string): Promise<void> {
   await symlink(await realpath(join(from, 'node_modules')), join(to, 'node_modules'), 'junction');
   await mkdir(join(to, '.cache'), { recursive: true });
-  const astro = join(from, '.cache', 'astro');
-  if (existsSync(astro)) await cp(astro, join(to, '.cache', 'astro'), { recursive: true });
   const cards = join(from, '.cache', 'cards');
   await mkdir(cards, { recursive: true });
   await symlink(cards, join(to, '.cache', 'cards'), 'junction');
 }
 
-function build(root: string): Promise<void> {
+function build(root: string, onWait: (line: string) => void): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['scripts/build.ts'], {
       cwd: root,
@@ -64,12 +69,15 @@ function build(root: string): Promise<void> {
     });
     const said: string[] = [];
     for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', (text: string) => said.push(text));
+      createInterface({ input: stream }).on('line', (line) => {
+        said.push(line);
+        if (line.startsWith(waiting)) onWait(line);
+      });
     }
     child.on('error', reject);
     child.on('close', (code) => {
       if (code === 0) resolve();
-      else reject(new Error(said.join('').trimEnd().split('\n').slice(-12).join('\n')));
+      else reject(new Error(said.slice(-12).join('\n')));
     });
   });
 }
