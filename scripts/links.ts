@@ -17,7 +17,7 @@ await run(async () => {
     options: { fresh: { type: 'boolean' }, archive: { type: 'string' } },
   });
   const file = join(root, '.cache', 'links.json');
-  const cache = await openLinkCache(file, Date.now(), values.fresh);
+  const cache = openLinkCache(file, Date.now(), values.fresh);
   const check = await step('Asking for every link', async () =>
     checkLinks(await readCorpus(root), {
       cache,

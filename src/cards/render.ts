@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { openCache } from '../build/cache.ts';
 import type { Card, Shape } from './card-of.ts';
 import { drawElsewhere } from './drawing-room.ts';
 import { pictureKey } from './inputs.ts';
@@ -21,21 +20,11 @@ export async function renderCard(
   folder: string = kept,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const key = pictureKey(card, shape);
-  const file = join(folder, key.slice(0, 2), `${key}.png`);
-  try {
-    return await readFile(file);
-  } catch {
-    const png = await drawElsewhere(card, shape);
-    await keep(file, png);
-    return png;
-  }
-}
-
-/** Whole or not at all: a build that is ended half-way leaves no half a picture. */
-async function keep(file: string, png: Uint8Array): Promise<void> {
-  // A development server may draw one picture twice at once.
-  const unfinished = `${file}.${process.pid}.${randomUUID()}`;
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(unfinished, png);
-  await rename(unfinished, file);
+  const name = join(key.slice(0, 2), `${key}.png`);
+  const cache = openCache(folder);
+  const known = cache.read(name, key);
+  if (known) return known;
+  const png = await drawElsewhere(card, shape);
+  cache.write(name, key, png);
+  return png;
 }

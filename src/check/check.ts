@@ -76,7 +76,7 @@ const ofTheWhole: Rule[] = [
 export async function checkContent(root: string): Promise<Finding[]> {
   const { memory, save } = openMemory(root);
   const corpus = await readCorpus(root, memory);
-  await save();
+  save();
   return findingsOf('error', errorsIn(corpus), corpus.written);
 }
 

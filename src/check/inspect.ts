@@ -28,7 +28,7 @@ export async function inspect(root: string, files?: readonly string[]): Promise<
   keepDictionariesIn(join(root, '.cache'), digestOf(await lockOf(root)));
   const corpus = await readCorpus(root, memory);
   const { advice, errors } = adviseOn(corpus, memory, wanted);
-  await save();
+  save();
   const all = findingsOf('error', [...errorsIn(corpus), ...errors], corpus.written);
   return {
     findings: [

@@ -82,7 +82,7 @@ export function memoryOfProcess(): Memory {
  *
  * @returns the memory, and what writes it back.
  */
-export function openMemory(root: string): { memory: Memory; save: () => Promise<void> } {
+export function openMemory(root: string): { memory: Memory; save: () => void } {
   const version = versionOf(root);
   const shelf = <T>(name: string) =>
     openShelf<T>(join(root, '.cache/check', `${name}.json`), version);
@@ -109,11 +109,11 @@ export function openMemory(root: string): { memory: Memory; save: () => Promise<
       putPassages: passages.put,
       advice: advice.recall,
     },
-    save: async () => {
-      for (const shelf of [outlines, registers, editing, lists]) await shelf.save(0);
+    save: () => {
+      for (const shelf of [outlines, registers, editing, lists]) shelf.save(0);
       // Writing a thousand texts to remember one takes longer than to read that one again.
       const few = readings.size() / 100;
-      for (const shelf of [scans, fields, readings, passages, advice]) await shelf.save(few);
+      for (const shelf of [scans, fields, readings, passages, advice]) shelf.save(few);
     },
   };
 }

@@ -1,8 +1,6 @@
 import { hash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { isRecord } from './read/record.ts';
+import { basename, dirname } from 'node:path';
+import { openCache } from '../build/cache.ts';
 import { ownValue } from '../own-value.ts';
 
 /**
@@ -19,7 +17,7 @@ export interface Shelf<T> {
   /** How many answers there were. */
   size: () => number;
   /** Writes what there was and what came, where more came than `few`. */
-  save: (few: number) => Promise<void>;
+  save: (few: number) => void;
 }
 
 /** Remembers as long as the process lives. */
@@ -33,21 +31,24 @@ export function recallInProcess<T>(): Recall<T> {
  * @param path - where; a file that cannot be read, or was written by another version, is as good as none.
  */
 export function openShelf<T>(path: string, version: string): Shelf<T> {
+  const cache = openCache(dirname(path));
+  const name = basename(path);
   let entries: Entries<T> | undefined;
-  const stored = () => (entries ??= read<T>(path, version));
+  const stored = () => (entries ??= read());
   const fresh = new Map<string, Entry<T>>();
+  const read = (): Entries<T> => {
+    const bytes = cache.read(name, `${name} ${version}`);
+    // Written by `save` of the same version, to the last byte: so of this shape.
+    return bytes ? (JSON.parse(Buffer.from(bytes).toString()) as Entries<T>) : {};
+  };
   return {
     recall: recallIn(fresh, (file) => ownValue(stored(), file)),
     put: (file, key, value) => void fresh.set(file, { key, value }),
     size: () => Object.keys(stored()).length,
-    save: async (few) => {
+    save: (few) => {
       if (fresh.size <= few) return;
-      const all: Stored<T> = { version, entries: { ...stored(), ...Object.fromEntries(fresh) } };
-      await mkdir(dirname(path), { recursive: true });
-      // Two commands at once must not read half a file.
-      const own = `${path}.${process.pid}`;
-      await writeFile(own, JSON.stringify(all));
-      await rename(own, path);
+      const all: Entries<T> = { ...stored(), ...Object.fromEntries(fresh) };
+      cache.write(name, `${name} ${version}`, JSON.stringify(all));
     },
   };
 }
@@ -70,25 +71,9 @@ function recallIn<T>(
   };
 }
 
-function read<T>(path: string, version: string): Entries<T> {
-  try {
-    const stored: unknown = JSON.parse(readFileSync(path, 'utf8'));
-    if (!isRecord(stored) || stored['version'] !== version) return {};
-    // Written by `save` of the same version, so of this shape.
-    return isRecord(stored['entries']) ? (stored['entries'] as Entries<T>) : {};
-  } catch {
-    return {};
-  }
-}
-
 interface Entry<T> {
   key: string;
   value: T;
 }
 
 type Entries<T> = Record<string, Entry<T>>;
-
-interface Stored<T> {
-  version: string;
-  entries: Entries<T>;
-}

@@ -42,7 +42,7 @@ export async function checkLinks(corpus: Corpus, options: LinkOptions): Promise<
     options,
   );
   for (const [url, answer] of asked) cache.set(url, answer);
-  await cache.save();
+  cache.save();
   const links = await Promise.all(
     wanted.map(async ([url, places]): Promise<CheckedLink> => {
       const answer = known.get(url) ?? asked.get(url) ?? { verdict: 'silent', status: 0 };

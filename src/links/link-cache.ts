@@ -1,6 +1,6 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { z } from 'astro/zod';
+import { openCache } from '../build/cache.ts';
 import type { Probe } from './probe.ts';
 
 /** Days that a good answer stands: who works on a list of links does not ask every host again each time. */
@@ -21,15 +21,18 @@ export interface LinkCache {
   get(url: string): Probe | undefined;
   /** Keeps a good answer; a bad one is asked for again next time. */
   set(url: string, probe: Probe): void;
-  save(): Promise<void>;
+  save(): void;
 }
 
 /**
  * @param now - milliseconds since 1970.
  * @param fresh - forgets what was answered before.
  */
-export async function openLinkCache(file: string, now: number, fresh = false): Promise<LinkCache> {
-  const text = fresh ? '{}' : await readFile(file, 'utf8').catch(() => '{}');
+export function openLinkCache(file: string, now: number, fresh = false): LinkCache {
+  const cache = openCache(dirname(file));
+  const name = basename(file);
+  const bytes = fresh ? undefined : cache.read(name, name);
+  const text = Buffer.from(bytes ?? []).toString();
   const entries = new Map(Object.entries(stored.safeParse(json(text)).data ?? {}));
   return {
     get: (url) => {
@@ -43,10 +46,7 @@ export async function openLinkCache(file: string, now: number, fresh = false): P
         entries.set(url, { asked: now, verdict, status, movedTo });
       } else entries.delete(url);
     },
-    save: async () => {
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, JSON.stringify(Object.fromEntries(entries), null, 1));
-    },
+    save: () => cache.write(name, name, JSON.stringify(Object.fromEntries(entries), null, 1)),
   };
 }
 

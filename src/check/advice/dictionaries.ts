@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { createSpellingDictionaryFromTrieFile, type SpellingDictionary } from 'cspell-dictionary';
 import { decodeTrie, encodeTrieDataToBTrie } from 'cspell-trie-lib';
+import { openCache } from '../../build/cache.ts';
 import type { AdvisedLanguage } from './languages.ts';
 
 /** The dictionaries of cspell: Dutch knows compounds, English is British and American. */
@@ -47,39 +47,11 @@ export function dictionaryOf(language: AdvisedLanguage): SpellingDictionary {
 function trieOf(file: string, language: AdvisedLanguage): Uint8Array<ArrayBuffer> {
   const make = () => encodeTrieDataToBTrie(decodeTrie(gunzipSync(readFileSync(file))).data);
   if (!kept) return make();
-  const path = join(kept.folder, `dictionary-${language}.btrie`);
-  return readKept(path, kept.version) ?? keep(make(), path, kept.version);
-}
-
-/** A kept trie begins with a digest of it and its version: half a file is none. */
-function readKept(path: string, version: string): Uint8Array<ArrayBuffer> | undefined {
-  try {
-    const bytes = readFileSync(path);
-    const trie = new Uint8Array(bytes.subarray(digestLength));
-    return bytes.toString('latin1', 0, digestLength) === digestOf(trie, version) ? trie : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function keep(
-  trie: Uint8Array<ArrayBuffer>,
-  path: string,
-  version: string,
-): Uint8Array<ArrayBuffer> {
-  try {
-    const own = `${path}.${process.pid}`;
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(own, Buffer.concat([Buffer.from(digestOf(trie, version), 'latin1'), trie]));
-    renameSync(own, path);
-  } catch {
-    // A folder that cannot be written makes the next check slower, and this one no different.
-  }
+  const cache = openCache(kept.folder);
+  const name = `dictionary-${language}.btrie`;
+  const known = cache.read(name, `${language} ${kept.version}`);
+  if (known) return known;
+  const trie = make();
+  cache.write(name, `${language} ${kept.version}`, trie);
   return trie;
-}
-
-const digestLength = 64;
-
-function digestOf(trie: Uint8Array, version: string): string {
-  return createHash('sha256').update(version).update('\0').update(trie).digest('hex');
 }

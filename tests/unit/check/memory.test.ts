@@ -123,7 +123,7 @@ describe('what cannot be trusted is made again', () => {
     ['no JSON', () => 'niets'],
     ['nothing in it', () => 'null'],
     ['another shape', () => '[1, 2]'],
-    ['of another version', (text) => text.replace(/"version":"\w+"/, '"version":"oud"')],
+    ['another text in it', (text) => text],
   ])('%s', async (_, damage) => {
     const at = await mkdtemp(join(folder, 'damaged-'));
     await cp(known, at, { recursive: true });

@@ -82,7 +82,7 @@ async function check(
     'content/sources.yaml': '[]',
   });
   return checkLinks(await readCorpus(files), {
-    cache: await openLinkCache(join(folder, cache), Date.now()),
+    cache: openLinkCache(join(folder, cache), Date.now()),
     archive: archiveAt,
     concurrency: 4,
     timeout: 1_500,
@@ -173,5 +173,5 @@ test('a cache that is broken is no cache', async () => {
   const file = join(folder, 'links.json');
   const { writeFile } = await import('node:fs/promises');
   await writeFile(file, '{"x": 1');
-  expect((await openLinkCache(file, Date.now())).get('x')).toBeUndefined();
+  expect(openLinkCache(file, Date.now()).get('x')).toBeUndefined();
 });
