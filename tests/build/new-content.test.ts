@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { stringsOf } from '../../src/i18n/strings.ts';
 import { site } from '../../src/site.ts';
+import type { Wish } from '../../src/writing/kinds.ts';
+import { make } from '../../src/writing/make.ts';
 import { root } from '../support/content.ts';
 import { attributes, faultsOn, filesBelow, readPages, type BuiltPage } from '../support/dist.ts';
 import { searchFragments, searchedUrls } from '../support/search-index.ts';
@@ -16,39 +18,28 @@ const name = word.toLowerCase();
 
 const copy = copySite();
 
-/** One of every kind, as an editor asks for it. */
-const wishes = [
-  [
-    'chapter',
-    '--title',
-    'Een tweede loket',
-    '--title-en',
-    'A second counter',
-    '--after',
-    'inloggen-of-registreren',
-  ],
-  ['ambition', '--title', 'Zuinig met tijd', '--title-en', 'Sparing with time'],
-  [
-    'handreiking',
-    '--title',
-    'Nog bereikbaarder',
-    '--ambition',
-    'reachable',
-    '--name',
-    'reachable-more',
-  ],
-  ['page', '--title', 'Colofon', '--title-en', 'Colophon', '--before', 'sources'],
-  ['update', '--title', 'Een hoofdstuk erbij', '--date', '2026-12-01'],
-  ['publication', '--title', 'Tweede deel', '--label', 'Deel 2'],
-  ['source', '--title', 'Bellen in 2026', '--author', 'De gemeente', '--name', 'bellen-2026'],
-  ['begrip', '--title', 'tweede loket', '--title-en', 'second counter'],
-];
+/** One of every kind: the first as an editor asks for it on the command line, the others by what the command calls. */
+const asked = await copy.run(
+  'new.ts',
+  'chapter',
+  ...['--title', 'Een tweede loket', '--title-en', 'A second counter'],
+  ...['--after', 'inloggen-of-registreren'],
+);
+if (asked.code !== 0) throw new Error(asked.output);
+const made = [...asked.output.matchAll(/^ {2}(content\/\S+\.mdx)$/gm)].map(([, file = '']) => file);
 
-const made: string[] = [];
+const wishes: Wish[] = [
+  { kind: 'ambition', title: 'Zuinig met tijd', 'title-en': 'Sparing with time' },
+  { kind: 'guide', title: 'Nog bereikbaarder', ambition: 'reachable', name: 'reachable-more' },
+  { kind: 'page', title: 'Colofon', 'title-en': 'Colophon', before: 'sources' },
+  { kind: 'update', title: 'Een hoofdstuk erbij', date: '2026-12-01' },
+  { kind: 'publication', title: 'Tweede deel', label: 'Deel 2' },
+  { kind: 'source', title: 'Bellen in 2026', author: 'De gemeente', name: 'bellen-2026' },
+  { kind: 'term', title: 'tweede loket', 'title-en': 'second counter' },
+];
 for (const wish of wishes) {
-  const { code, output } = await copy.run('new.ts', ...wish);
-  if (code !== 0) throw new Error(output);
-  made.push(...[...output.matchAll(/^ {2}(content\/\S+\.mdx)$/gm)].map(([, file = '']) => file));
+  const { created } = await make(copy.folder, wish, '2026-11-24');
+  made.push(...Object.keys(created).filter((file) => file.endsWith('.mdx')));
 }
 const checked = await copy.run('check-content.ts');
 
