@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '../check/check.ts';
@@ -13,7 +14,7 @@ export function contentGate(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, config }) => {
         if (command !== 'build') return;
-        const faults = await checkContent(fileURLToPath(config.root));
+        const faults = await checkContent(resolve(fileURLToPath(config.root)));
         if (faults.length === 0) return;
         console.error(toTerminal(faults));
         process.exit(1);
