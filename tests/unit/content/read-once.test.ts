@@ -1,11 +1,7 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import type * as Remark from '../../../src/markdown/remark.ts';
 import type * as Satteri from 'satteri';
-import { adviseOn } from '../../../src/check/advise.ts';
-import { errorsIn } from '../../../src/check/check.ts';
-import { readCorpus } from '../../../src/check/corpus.ts';
-import { build } from '../../../src/publication/build.ts';
-import { root, readContent } from '../../support/content.ts';
+import { root } from '../../support/content.ts';
 import { layered } from '../../support/content-files.ts';
 
 // Every text is parsed once, by the parser that renders it. remark is asked what to say of one that does not parse.
@@ -32,6 +28,19 @@ vi.mock('../../../src/markdown/remark.ts', async (original) => {
       return remark.parseByRemark(source);
     },
   };
+});
+
+// Test files share their modules: these are made anew, of the parsers that count.
+vi.resetModules();
+const { adviseOn } = await import('../../../src/check/advise.ts');
+const { errorsIn } = await import('../../../src/check/check.ts');
+const { readCorpus } = await import('../../../src/check/corpus.ts');
+const { build } = await import('../../../src/publication/build.ts');
+const { readContent } = await import('../../../src/publication/read.ts');
+afterAll(() => {
+  vi.doUnmock('satteri');
+  vi.doUnmock('../../../src/markdown/remark.ts');
+  vi.resetModules();
 });
 
 beforeEach(() => {
