@@ -1,5 +1,5 @@
 import { globSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 
 /** Where content is read from: a folder on disk, or what a test holds in memory. */
 export interface ContentFiles {
@@ -26,7 +26,7 @@ export function filesBelow(root: string): ContentFiles {
       Promise.resolve(
         globSync('content/**/*.*', { cwd: root, withFileTypes: true })
           .filter((entry) => !entry.isDirectory() || isNamedAsFile(entry))
-          .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
+          .map((entry) => relative(root, join(entry.parentPath, entry.name)))
           .map((file) => file.replaceAll('\\', '/')),
       ),
     read: (file) => Promise.resolve(bytesOf(root, file)),
