@@ -1,7 +1,7 @@
 /**
  * Writes what an editor's program needs to complete and check YAML and components: `npm run schemas`.
  * The results are committed, so that an editor works in a fresh clone; run it after a change in src/schemas/ or in
- * src/prose/vocabulary.ts.
+ * src/content/vocabulary/.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';

@@ -1,4 +1,5 @@
-import { anchorsOf, pathOfText, pieceNamesOf } from '../publication/addresses.ts';
+import { anchorsOf } from '../markdown/uses.ts';
+import { pathOfText, pieceNamesOf } from '../publication/addresses.ts';
 import { keyOf } from '../publication/content.ts';
 import { outlineOf } from '../publication/drafts.ts';
 import { indexName, pagesFolder, updatesFolder } from '../publication/outline.ts';

@@ -1,4 +1,4 @@
-import { vocabulary } from '../prose/vocabulary.ts';
+import { componentNames } from '../content/vocabulary/vocabulary.ts';
 import type { Fault } from './fault.ts';
 import { nearest } from './nearest.ts';
 import { isElement } from './rules/html.ts';
@@ -114,7 +114,7 @@ export function mdxFault(file: string, text: string, error: unknown): Fault {
 
 /** The tag that opens has a name that is none, and the one that closes it tells which was meant. */
 function misspelt(open: string, closed: string): Said | undefined {
-  const names = Object.keys(vocabulary);
+  const names: readonly string[] = componentNames;
   const closing = nearest(closed, names);
   if (names.includes(open) || closing === undefined) return undefined;
   const alike = nearest(open, [closing]);

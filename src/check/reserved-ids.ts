@@ -1,3 +1,5 @@
+import { anchorPrefixes } from '../content/vocabulary/vocabulary.ts';
+
 /** Ids that the layouts give: an author's anchor of that name would break a skip link, a popover or a note. */
 const names = [
   'begrip',
@@ -19,7 +21,7 @@ const names = [
   'zes-ambities',
 ];
 
-const beginnings = ['begrip-', 'bron-', 'check-', 'note-', 'noteref-', 'stap-', 'vragen-'];
+const beginnings = ['begrip-', 'bron-', 'note-', 'noteref-', ...anchorPrefixes];
 
 export function isReserved(id: string): boolean {
   return names.includes(id) || beginnings.some((beginning) => id.startsWith(beginning));

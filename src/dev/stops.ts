@@ -8,7 +8,7 @@ import {
   type Text,
 } from '../check/corpus.ts';
 import type { Finding } from '../check/finding.ts';
-import { attribute, usesOf } from '../markdown/prose.ts';
+import { filesShownBy } from '../markdown/uses.ts';
 import type { Publication } from '../publication/model.ts';
 import { guidePath } from './protocol.ts';
 
@@ -116,17 +116,9 @@ export function filesOf(text: Text, texts: readonly Text[]): string[] {
   const updates = texts
     .filter((other) => other.kind === 'update' && other.language === language)
     .map((update) => update.file);
-  const uses = prose ? usesOf(prose, 'Chart', 'Figure') : [];
-  const folder = `content/${language}`;
   return [
     file,
     ...(kind === 'page' && name === 'changes' ? updates : []),
-    ...uses.flatMap((use) => {
-      const [data, drawing] = [attribute(use, 'data'), attribute(use, 'src')];
-      return [
-        ...(data ? [`${folder}/data/${data}.csv`] : []),
-        ...(drawing ? [`${folder}/figures/${drawing}`] : []),
-      ];
-    }),
+    ...filesShownBy(prose?.components ?? []).map((path) => `content/${language}/${path}`),
   ];
 }

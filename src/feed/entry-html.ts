@@ -3,8 +3,10 @@ import type { ElementContent } from 'hast';
 import type { Nodes, PhrasingContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toHast, type State } from 'mdast-util-to-hast';
-
+import type { FeedForm } from '../content/vocabulary/record.ts';
+import { recordOf } from '../content/vocabulary/vocabulary.ts';
 import { parseMdx } from '../markdown/mdx-tree.ts';
+import { attributesOf, isBlockComponent } from '../markdown/tree.ts';
 import { isTextLink } from '../publication/links.ts';
 import { absolute } from '../publication/urls.ts';
 import { ownValue } from '../own-value.ts';
@@ -36,17 +38,12 @@ export function entryHtml(body: string, context: EntryContext): string {
     state: State,
     node: MdxJsxFlowElement | MdxJsxTextElement,
   ): ElementContent | ElementContent[] => {
-    const value = (name: string) => attributeOf(node, name);
-    const inside = state.all(node);
-    if (node.name === 'Cite') return bracketed(context.sources.get(value('id')) ?? value('id'));
-    if (node.name === 'Quote') {
-      return [element('blockquote', inside), element('p', [text(`— ${value('by')}`)])];
-    }
-    if (node.name === 'Stat') {
-      return [element('p', [text(`${value('value')} (${value('year')})`)]), ...inside];
-    }
-    if (value('title')) return [element('p', [text(value('title'))]), ...inside];
-    return inside;
+    const attributes = attributesOf(node);
+    const value = (name: string) => {
+      const said = attributes[name];
+      return typeof said === 'string' ? said : '';
+    };
+    return forms[recordOf(node.name)?.feed ?? 'words'](state.all(node), value, context);
   };
   const hast = toHast(tree, {
     handlers: {
@@ -76,9 +73,28 @@ export function entryHtml(body: string, context: EntryContext): string {
 
 /** A component on a line of its own, which Markdown takes for a paragraph. */
 function isBlock(node: PhrasingContent): boolean {
-  if (node.type !== 'mdxJsxTextElement') return node.type === 'text' && node.value.trim() === '';
-  return node.name !== 'Term' && node.name !== 'Cite' && node.name !== 'Lang';
+  return isBlockComponent(node) || (node.type === 'text' && node.value.trim() === '');
 }
+
+type Form = (
+  inside: ElementContent[],
+  value: (attribute: string) => string,
+  context: EntryContext,
+) => ElementContent | ElementContent[];
+
+const forms: Record<FeedForm, Form> = {
+  words: (inside) => inside,
+  titled: (inside, value) => [element('p', [text(value('title'))]), ...inside],
+  source: (_, value, { sources }) => text(`(${sources.get(value('id')) ?? value('id')})`),
+  quote: (inside, value) => [
+    element('blockquote', inside),
+    element('p', [text(`— ${value('by')}`)]),
+  ],
+  stat: (inside, value) => [
+    element('p', [text(`${value('value')} (${value('year')})`)]),
+    ...inside,
+  ],
+};
 
 function addressOf(url: string, { url: own, links }: EntryContext): string {
   if (isTextLink(url)) {
@@ -87,17 +103,6 @@ function addressOf(url: string, { url: own, links }: EntryContext): string {
     return absolute(path);
   }
   return new URL(url, own).href;
-}
-
-function attributeOf(node: MdxJsxFlowElement | MdxJsxTextElement, name: string): string {
-  const found = node.attributes.find(
-    (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === name,
-  );
-  return typeof found?.value === 'string' ? found.value : '';
-}
-
-function bracketed(words: string): ElementContent {
-  return text(`(${words})`);
 }
 
 function text(value: string): ElementContent {

@@ -1,6 +1,8 @@
 import type { Node, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { attributesThat, recordOf } from '../content/vocabulary/vocabulary.ts';
 import type { Place, ReadTree } from './prose.ts';
+import { attributesOf, isBlockComponent, isComponent } from './tree.ts';
 
 /** A stretch of words that is read as one: a paragraph, a heading, a cell, an attribute that readers see. */
 export interface Passage {
@@ -39,7 +41,7 @@ function passagesIn(node: RootContent, scene: Scene): Passage[] {
     const blocks = node.children.filter(
       (child) => child.type !== 'text' || child.value.trim() !== '',
     );
-    const components = blocks.filter(isBlock);
+    const components = blocks.filter(isBlockComponent);
     if (components.length > 0 && components.length === blocks.length) {
       return components.flatMap((child) => passagesIn(child, scene));
     }
@@ -49,7 +51,7 @@ function passagesIn(node: RootContent, scene: Scene): Passage[] {
   if (node.type === 'tableCell') return wordsOf(node.children, { ...scene, kind: 'cell' });
   if (!('children' in node)) return [];
   const inner = { ...scene, ...sceneOf(node) };
-  const own = isComponent(node) ? attributesOf(node, scene) : [];
+  const own = isComponent(node) ? attributePassages(node, scene) : [];
   if (node.type === 'mdxJsxTextElement') return [...own, ...wordsOf(node.children, inner)];
   return [...own, ...node.children.flatMap((child) => passagesIn(child, inner))];
 }
@@ -59,25 +61,25 @@ function sceneOf(node: RootContent): Partial<Scene> {
   if (node.type === 'footnoteDefinition') return { kind: 'note' };
   if (node.type === 'blockquote') return { quoted: true };
   if (isComponent(node)) {
-    const item = node.name === 'Check';
-    const tag = node.name === 'Lang' ? stringOf(node, 'tag') : undefined;
+    const record = recordOf(node.name);
+    const tag = languageOf(node);
     return {
-      ...(item && { kind: 'item' }),
-      ...(node.name === 'Quote' && { quoted: true }),
-      ...(stringOf(node, 'source') !== undefined && { cited: true }),
+      ...(record?.line && { kind: 'item' }),
+      ...(record?.quoted && { quoted: true }),
+      ...(isCited(node) && { cited: true }),
       ...(tag !== undefined && { tag }),
     };
   }
   return {};
 }
 
-/** Attributes that are words for readers; the others are keys. */
-const readAttributes = ['title', 'alt', 'note', 'by', 'at'];
-
-function attributesOf(node: MdxJsxFlowElement | MdxJsxTextElement, scene: Scene): Passage[] {
+/** The attributes that are words for readers; the others are keys. */
+function attributePassages(node: MdxJsxFlowElement | MdxJsxTextElement, scene: Scene): Passage[] {
+  const attributes = recordOf(node.name)?.attributes;
   return node.attributes.flatMap((attribute): Passage[] => {
     if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') return [];
-    if (!readAttributes.includes(attribute.name)) return [];
+    const words = attributes?.[attribute.name]?.words;
+    if (!words) return [];
     const { line, column } = placeOf(attribute);
     return [
       {
@@ -88,9 +90,9 @@ function attributesOf(node: MdxJsxFlowElement | MdxJsxTextElement, scene: Scene)
           foreign: [[0, attribute.value.length, scene.tag]],
         }),
         // Who said it and where are given as the source gives them.
-        ...(['by', 'at'].includes(attribute.name) && { quoted: true }),
+        ...(words === 'quoted' && { quoted: true }),
         // What stands beside a source names it.
-        ...((scene.cited ?? stringOf(node, 'source') !== undefined) && { cited: true }),
+        ...((scene.cited ?? isCited(node)) && { cited: true }),
       },
     ];
   });
@@ -128,11 +130,11 @@ function append(node: RootContent, passage: Passage, attributes: Passage[], scen
   } else if ('children' in node) {
     const from = passage.text.length;
     if (isComponent(node)) {
-      attributes.push(...attributesOf(node, scene));
-      if (node.name === 'Cite') passage.cited = true;
+      attributes.push(...attributePassages(node, scene));
+      if (isCited(node)) passage.cited = true;
     }
     for (const child of node.children) append(child, passage, attributes, scene);
-    const tag = isComponent(node) && node.name === 'Lang' ? stringOf(node, 'tag') : undefined;
+    const tag = isComponent(node) ? languageOf(node) : undefined;
     if (tag !== undefined) (passage.foreign ??= []).push([from, passage.text.length, tag]);
   }
 }
@@ -168,20 +170,18 @@ function appendText(value: string, node: Node, passage: Passage, source: string)
   }
 }
 
-function isComponent(node: RootContent): node is MdxJsxFlowElement | MdxJsxTextElement {
-  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
-}
-
-/** A component that takes a place of its own, not one within a sentence. */
-function isBlock(node: RootContent): boolean {
-  return isComponent(node) && !['Cite', 'Term', 'Lang'].includes(node.name ?? '');
-}
-
-function stringOf(node: MdxJsxFlowElement | MdxJsxTextElement, name: string): string | undefined {
-  const attribute = node.attributes.find(
-    (one) => one.type === 'mdxJsxAttribute' && one.name === name,
+/** Whether a source stands beside the words of a component, or where it stands itself. */
+function isCited(node: MdxJsxFlowElement | MdxJsxTextElement): boolean {
+  return attributesThat(node.name, ({ refers }) => refers && refers !== 'term').some(
+    (name) => typeof attributesOf(node)[name] === 'string',
   );
-  return typeof attribute?.value === 'string' ? attribute.value : undefined;
+}
+
+/** The language of what a component holds; nothing where it is that of the text. */
+function languageOf(node: MdxJsxFlowElement | MdxJsxTextElement): string | undefined {
+  const [name = ''] = attributesThat(node.name, ({ language }) => language);
+  const tag = attributesOf(node)[name];
+  return typeof tag === 'string' ? tag : undefined;
 }
 
 function placeOf(node: Node): Place {

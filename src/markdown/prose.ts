@@ -159,11 +159,6 @@ export function factsOf({ tree, text: source }: ReadTree): Facts {
   return facts;
 }
 
-/** The uses of one component, in order. */
-export function usesOf(prose: Facts, ...names: string[]): ComponentUse[] {
-  return prose.components.filter((use) => names.includes(use.name));
-}
-
 /** An attribute as text, or `undefined` where it is missing or has no value. */
 export function attribute(use: ComponentUse, name: string): string | undefined {
   const value = use.attributes[name];

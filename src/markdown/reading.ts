@@ -1,78 +1,78 @@
 import type { Root, RootContent } from 'mdast';
+import { attributesThat, recordOf } from '../content/vocabulary/vocabulary.ts';
 import type { Heading } from './prose.ts';
 import { attributesOf, isComponent, isParent } from './tree.ts';
-import { ownValue } from '../own-value.ts';
 
 /** What is read below one heading, or above the first. */
 export interface ReadSection {
-  /** The heading; or the component that makes one of its own: `Step`, `Questions`. Neither above the first. */
+  /** The heading; or the component that makes one of its own, and the words above that. Neither above the first. */
   heading?: Pick<Heading, 'id' | 'text'>;
-  component?: { name: string; attributes: Record<string, string | true> };
+  component?: { name: string; attributes: Record<string, string | true>; above: string };
   /** In order of reading: a paragraph, a row of a table, a caption. Plain text without markup. */
   texts: string[];
 }
 
-/** Components with a heading of their own. */
-const headed = ['Step', 'Questions'];
-
-/** What a component shows of its attributes, before and after what it holds. */
-const shown: Record<string, { before: string[]; after: string[] }> = {
-  Callout: { before: ['title'], after: [] },
-  Chart: { before: ['title', 'note'], after: [] },
-  Figure: { before: ['title', 'note'], after: [] },
-  Quote: { before: [], after: ['by'] },
-  Stat: { before: ['value'], after: ['year'] },
-};
-
 /**
- * What a reader reads, heading by heading: prose, lists, the cells of tables, quotes, captions and descriptions,
- * checklists. A footnote is read where its number stands.
+ * Returns what a reader reads, heading by heading: prose, lists, the cells of tables, quotes, captions and descriptions,
+ * checklists. A footnote is read where its number stands. What stands after a component with a heading of its own is read
+ * under the heading that the component stands under.
  *
  * @param headings - those of the tree, in order.
  */
 export function readSectionsOf(tree: Root, headings: readonly Heading[]): ReadSection[] {
-  const passages: ReadSection[] = [{ texts: [] }];
+  const start: ReadSection = { texts: [] };
+  const passages = [start];
   const notes = new Map<string, string>();
   const referred: { passage: ReadSection; id: string }[] = [];
   let heading = 0;
-  const current = () => passages.at(-1) ?? { texts: [] };
+  let current = start;
+  const open = (passage: ReadSection) => {
+    passages.push(passage);
+    current = passage;
+  };
   const add = (text: string) => {
     const clean = text.replace(/\s+/g, ' ').trim();
-    if (clean) current().texts.push(clean);
+    if (clean) current.texts.push(clean);
   };
 
   function read(node: Root | RootContent): void {
     if (node.type === 'heading') {
       const { id = '', text = '' } = headings[heading] ?? {};
       heading += 1;
-      passages.push({ heading: { id, text }, texts: [] });
+      open({ heading: { id, text }, texts: [] });
     } else if (node.type === 'footnoteDefinition') {
       notes.set(node.identifier, node.children.map(lineOf).join(' '));
-    } else if (isComponent(node) && node.name === 'Check') {
+    } else if (isComponent(node) && isLine(node)) {
       add(lineOf(node));
     } else if (node.type === 'paragraph') {
       // Statements of a checklist are components of one paragraph, and read one by one.
-      if (node.children.some((child) => isComponent(child) && child.name === 'Check')) {
+      if (node.children.some(isLine)) {
         node.children.forEach(read);
         return;
       }
       add(lineOf(node));
-      for (const id of notesIn(node)) referred.push({ passage: current(), id });
+      for (const id of notesIn(node)) referred.push({ passage: current, id });
     } else if (node.type === 'tableRow') {
       add(node.children.map(lineOf).join(' · '));
     } else if (node.type === 'code') {
       add(node.value);
     } else if (isComponent(node) && node.type === 'mdxJsxFlowElement' && node.name) {
       const attributes = attributesOf(node);
-      const say = (names: string[] = []) => {
-        for (const name of names) add(String(attributes[name] ?? ''));
+      const say = (when: 'before' | 'after') => {
+        for (const name of attributesThat(node.name, ({ read }) => read === when)) {
+          add(String(attributes[name] ?? ''));
+        }
       };
-      if (headed.includes(node.name)) {
-        passages.push({ component: { name: node.name, attributes }, texts: [] });
+      const outer = current;
+      const headed = recordOf(node.name)?.heading !== undefined;
+      if (headed) {
+        const above = outer.heading?.text ?? outer.component?.above ?? '';
+        open({ component: { name: node.name, attributes, above }, texts: [] });
       }
-      say(ownValue(shown, node.name)?.before);
+      say('before');
       node.children.forEach(read);
-      say(ownValue(shown, node.name)?.after);
+      say('after');
+      if (headed) current = outer;
     } else if (isParent(node)) {
       node.children.forEach(read);
     } else {
@@ -83,6 +83,11 @@ export function readSectionsOf(tree: Root, headings: readonly Heading[]): ReadSe
   read(tree);
   for (const { passage, id } of referred) passage.texts.push((notes.get(id) ?? '').trim());
   return passages.filter(({ heading, component, texts }) => heading ?? component ?? texts.length);
+}
+
+/** A component that is read as one line: in Markdown, several of them in a row are one paragraph. */
+function isLine(node: Root | RootContent): boolean {
+  return isComponent(node) && recordOf(node.name)?.line === true;
 }
 
 function notesIn(node: RootContent): string[] {

@@ -1,5 +1,6 @@
 import type { Parent, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { recordOf } from '../content/vocabulary/vocabulary.ts';
 
 export function walk(node: Root | RootContent, visit: (node: RootContent) => void): void {
   if (node.type !== 'root') visit(node);
@@ -29,6 +30,11 @@ export function isComponent(
   node: Root | RootContent,
 ): node is MdxJsxFlowElement | MdxJsxTextElement {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+/** Whether a node is a component that takes a place of its own, not one within a sentence. */
+export function isBlockComponent(node: Root | RootContent): boolean {
+  return isComponent(node) && !recordOf(node.name)?.inline;
 }
 
 export function attributesOf(

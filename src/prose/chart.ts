@@ -3,7 +3,7 @@ import { parseHTML } from 'linkedom';
 import { formatNumber } from '../i18n/strings.ts';
 import type { Language } from '../site.ts';
 import type { Table } from './table.ts';
-import type { ChartKind } from './vocabulary.ts';
+import type { ChartKind } from '../content/vocabulary/values.ts';
 
 /** Pixels: the two widths that a chart is drawn for, so that its letters stay legible on a phone. */
 export const chartWidths = { wide: 640, narrow: 320 } as const;

@@ -1,3 +1,4 @@
+import type { ComponentName } from '../content/vocabulary/vocabulary.ts';
 import Callout from './Callout.astro';
 import Chart from './Chart.astro';
 import Check from './Check.astro';
@@ -35,4 +36,4 @@ export const proseComponents = {
   h3: Heading,
   h4: Heading,
   table: Table,
-};
+} satisfies Record<ComponentName | 'a' | 'h2' | 'h3' | 'h4' | 'table', unknown>;

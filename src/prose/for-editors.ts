@@ -1,7 +1,5 @@
-import { described } from './descriptions.ts';
-import type { AttributeRule } from './vocabulary.ts';
-
-type Described = (typeof described)[number];
+import type { AttributeRecord, ComponentRecord } from '../content/vocabulary/record.ts';
+import { vocabulary } from '../content/vocabulary/vocabulary.ts';
 
 /**
  * The components as TypeScript, for the MDX language server: it completes and checks names and attributes by the global
@@ -9,11 +7,11 @@ type Described = (typeof described)[number];
  */
 export function componentTypes(): string {
   return [
-    '// Made by npm run schemas from src/prose/vocabulary.ts: change it there.',
+    '// Made by npm run schemas from src/content/vocabulary/: change it there.',
     '',
     '/** What stands ready in every text. */',
     'interface MDXProvidedComponents {',
-    ...described.flatMap(({ component, about, attributes, holds }) => [
+    ...Object.entries(vocabulary).flatMap(([component, { about, attributes, holds }]) => [
       `  /** ${about} */`,
       `  ${component}: (props: {`,
       ...Object.entries(attributes).map(
@@ -30,13 +28,13 @@ export function componentTypes(): string {
 /** The components as snippets of VS Code, by their name and by what editors call them. */
 export function snippets(): string {
   const all = Object.fromEntries(
-    described.map((piece) => [
-      piece.component,
+    Object.entries(vocabulary).map(([component, record]) => [
+      component,
       {
         scope: 'mdx',
-        prefix: [piece.component, piece.name],
-        description: piece.about,
-        body: bodyOf(piece),
+        prefix: [component, record.name],
+        description: record.about,
+        body: bodyOf(component, record),
       },
     ]),
   );
@@ -57,7 +55,7 @@ export function snippets(): string {
   return JSON.stringify({ ...all, ...markdown }, null, 2) + '\n';
 }
 
-function bodyOf({ component, attributes, holds }: Described): string[] {
+function bodyOf(component: string, { attributes, holds }: ComponentRecord): string[] {
   const required = Object.entries(attributes).filter(([, { required }]) => required);
   const open = [component, ...required.map(([name, rule], at) => stop(name, rule, at + 1))].join(
     ' ',
@@ -67,10 +65,10 @@ function bodyOf({ component, attributes, holds }: Described): string[] {
   return [`<${open}>`, '', '$0', '', `</${component}>`];
 }
 
-function stop(name: string, { oneOf }: AttributeRule, at: number): string {
+function stop(name: string, { oneOf }: AttributeRecord, at: number): string {
   return `${name}="${oneOf ? `\${${at}|${oneOf.join(',')}|}` : `\${${at}:${name}}`}"`;
 }
 
-function typeOf({ oneOf }: AttributeRule): string {
+function typeOf({ oneOf }: AttributeRecord): string {
   return oneOf ? oneOf.map((value) => `'${value}'`).join(' | ') : 'string';
 }

@@ -1,4 +1,4 @@
-// Made by npm run schemas from src/prose/vocabulary.ts: change it there.
+// Made by npm run schemas from src/content/vocabulary/: change it there.
 
 /** What stands ready in every text. */
 interface MDXProvidedComponents {

@@ -1,13 +1,11 @@
-import type { Facts } from '../markdown/prose.ts';
-import { attribute, usesOf } from '../markdown/prose.ts';
+import { recordOf } from '../content/vocabulary/vocabulary.ts';
+import { attribute, type Facts } from '../markdown/prose.ts';
 import { stringsOf } from '../i18n/strings.ts';
 import type { Kind } from '../schemas/kinds.ts';
 import type { OutlinedPublication } from '../schemas/outline.ts';
 import { defaultLanguage, type Language } from '../site.ts';
 import { indexName } from './outline.ts';
-import { pieceKindOf } from './pieces.ts';
 import { notFoundPath, pagePath } from './urls.ts';
-import { ownValue } from '../own-value.ts';
 
 /** What of a text decides its address. */
 export interface Placed {
@@ -33,20 +31,11 @@ export function pathOfText(text: Placed, overviewSlug: string | undefined): stri
   return pagePath(language, [overviewSlug ?? folder, slug]);
 }
 
-/** The ids on a page that an address can end in: headings, figures, quotes, numbers, checklist items. */
-export function anchorsOf(prose: Facts): string[] {
-  const pieces = usesOf(prose, ...Object.keys(anchorOfUse)).map((use) => {
-    const { by, prefix } = ownValue(anchorOfUse, use.name) ?? { by: 'id', prefix: '' };
-    return prefix + (attribute(use, by) ?? '');
-  });
-  return [...prose.headings.map(({ id }) => id), ...pieces];
-}
-
 /** What the pages of the pieces of a text are called below it: `citaat/poort`. */
 export function pieceNamesOf(prose: Facts, language: Language): string[] {
   const { pieceSegments } = stringsOf(language);
   return prose.components.flatMap((use) => {
-    const kind = pieceKindOf(use);
+    const kind = recordOf(use.name)?.piece;
     return kind ? [`${pieceSegments[kind]}/${attribute(use, 'id') ?? ''}`] : [];
   });
 }
@@ -55,14 +44,3 @@ export function pieceNamesOf(prose: Facts, language: Language): string[] {
 export function countedIn({ chapters, ambitions, guides }: OutlinedPublication): string[] {
   return [chapters, ambitions, guides].find((names) => names.length > 0) ?? [];
 }
-
-/** The attribute of a component that its anchor is made of, and what stands before it. */
-const anchorOfUse: Record<string, { by: string; prefix: string }> = {
-  Quote: { by: 'id', prefix: '' },
-  Stat: { by: 'id', prefix: '' },
-  Figure: { by: 'id', prefix: '' },
-  Chart: { by: 'id', prefix: '' },
-  Check: { by: 'id', prefix: 'check-' },
-  Step: { by: 'when', prefix: 'stap-' },
-  Questions: { by: 'for', prefix: 'vragen-' },
-};

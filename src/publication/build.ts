@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readProse, type Prose } from '../markdown/prose.ts';
+import { anchorsOf } from '../markdown/uses.ts';
 import { defaultLanguage, languages, type Language } from '../site.ts';
 import type { Kind } from '../schemas/kinds.ts';
 import type { OutlinedPublication } from '../schemas/outline.ts';
 import { isPageRole } from '../schemas/page.ts';
-import { anchorsOf } from './addresses.ts';
 import { changesOf } from './changes.ts';
 import { idOf, keyOf, type Content, type Entry } from './content.ts';
 import { draftsBeside, withoutDrafts } from './drafts.ts';
@@ -69,7 +69,7 @@ export function build(
     });
     const { data } = entry;
     const sources = citedSources(prose, content.sources, entry);
-    const figures = numberFigures(prose, number);
+    const figures = numberFigures(prose.components, number);
     return {
       key,
       kind: entry.kind,

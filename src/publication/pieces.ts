@@ -1,20 +1,13 @@
-import {
-  attribute,
-  attributeList,
-  usesOf,
-  type ComponentUse,
-  type Prose,
-} from '../markdown/prose.ts';
-import { chartKinds, type ChartKind } from '../prose/vocabulary.ts';
+import type { PieceKind } from '../content/vocabulary/record.ts';
+import { chartKinds, type ChartKind } from '../content/vocabulary/values.ts';
+import { recordOf } from '../content/vocabulary/vocabulary.ts';
+import { attribute, type ComponentUse, type Prose } from '../markdown/prose.ts';
+import { fileUsesOf, namedBy } from '../markdown/uses.ts';
 import { stringsOf } from '../i18n/strings.ts';
 import type { Language } from '../site.ts';
 import { piecePath } from './urls.ts';
 import type { Figure } from './page.ts';
 import type { NamedSource } from './wording.ts';
-
-/** The kinds of piece that have an address and a card of their own. */
-export const pieceKinds = ['quote', 'stat', 'figure'] as const;
-export type PieceKind = (typeof pieceKinds)[number];
 
 /** A quote, a number or a figure of a page. */
 export type Piece = QuotePiece | StatPiece | FigurePiece;
@@ -62,49 +55,46 @@ export type Shown =
   | { kind: 'drawing'; file: string };
 
 /** The quotes, numbers and figures of a page, in order of appearance. */
-export function piecesOf(
-  prose: Prose,
-  page: { path: string; language: Language; figures: Figure[]; sources: NamedSource[] },
-): Piece[] {
-  return usesOf(prose, 'Quote', 'Stat', 'Figure', 'Chart').map((use): Piece => {
+export function piecesOf(prose: Prose, page: PieceContext): Piece[] {
+  return prose.components.flatMap((use): Piece[] => {
+    const kind = recordOf(use.name)?.piece;
+    if (!kind) return [];
     const id = attribute(use, 'id') ?? '';
-    const sources = attributeList(use, 'source');
-    const base = (kind: PieceKind): PieceBase => ({
-      id,
-      path: piecePath(page.path, stringsOf(page.language).pieceSegments[kind], id),
-      sources,
-    });
-    if (use.name === 'Quote') {
-      return {
-        kind: 'quote',
-        ...base('quote'),
-        words: inOneLine(use.text),
-        by: attribute(use, 'by') ?? '',
-        translated:
-          page.sources.find((source) => source.id === sources[0])?.language !== page.language,
-      };
-    }
-    if (use.name === 'Stat') {
-      return {
-        kind: 'stat',
-        ...base('stat'),
-        value: attribute(use, 'value') ?? '',
-        year: attribute(use, 'year') ?? '',
-        words: inOneLine(use.text),
-      };
-    }
-    const figure = page.figures.find((figure) => figure.id === id);
+    const path = piecePath(page.path, stringsOf(page.language).pieceSegments[kind], id);
+    const base = { id, path, sources: namedBy([use], 'source') };
+    return [made[kind](use, base, page)];
+  });
+}
+
+/** Each kind of piece, from the component that makes it. */
+const made = {
+  quote: (use, base, { language, sources }) => ({
+    kind: 'quote',
+    ...base,
+    words: inOneLine(use.text),
+    by: attribute(use, 'by') ?? '',
+    translated: sources.find((source) => source.id === base.sources[0])?.language !== language,
+  }),
+  stat: (use, base) => ({
+    kind: 'stat',
+    ...base,
+    value: attribute(use, 'value') ?? '',
+    year: attribute(use, 'year') ?? '',
+    words: inOneLine(use.text),
+  }),
+  figure: (use, base, { figures }) => {
+    const figure = figures.find((figure) => figure.id === base.id);
     return {
       kind: 'figure',
-      ...base('figure'),
+      ...base,
       number: figure?.number ?? '',
       title: figure?.title ?? '',
       alt: attribute(use, 'alt') ?? '',
       description: use.text.split(/\n+/).map(inOneLine).filter(Boolean),
       shows: shownBy(use),
     };
-  });
-}
+  },
+} satisfies Record<PieceKind, (use: ComponentUse, base: PieceBase, page: PieceContext) => Piece>;
 
 /** What a piece is called in a link to it: “figuur 3.1”, or the words that tell a quote from another. */
 export function nameOfPiece(piece: Piece, language: Language): string {
@@ -114,19 +104,13 @@ export function nameOfPiece(piece: Piece, language: Language): string {
   return `${t.figure(piece.number).toLocaleLowerCase(language)}, ${piece.title}`;
 }
 
-/** The kind of piece that a component makes; none for one that is no piece. */
-export function pieceKindOf({ name }: Pick<ComponentUse, 'name'>): PieceKind | undefined {
-  if (name === 'Quote') return 'quote';
-  if (name === 'Stat') return 'stat';
-  return name === 'Figure' || name === 'Chart' ? 'figure' : undefined;
-}
-
 function shownBy(use: ComponentUse): Shown {
-  if (use.name === 'Figure') return { kind: 'drawing', file: attribute(use, 'src') ?? '' };
+  const [file] = fileUsesOf(use);
+  if (file?.record.folder === 'figures') return { kind: 'drawing', file: file.value ?? '' };
   const kind = attribute(use, 'kind');
   return {
     kind: 'chart',
-    data: attribute(use, 'data') ?? '',
+    data: file?.value ?? '',
     chart: chartKinds.find((one) => one === kind) ?? chartKinds[0],
     unit: attribute(use, 'unit') ?? '',
     reversed: attribute(use, 'reversed') === 'true',
@@ -135,4 +119,11 @@ function shownBy(use: ComponentUse): Shown {
 
 function inOneLine(text: string): string {
   return text.trim().replace(/\s+/g, ' ');
+}
+
+interface PieceContext {
+  path: string;
+  language: Language;
+  figures: Figure[];
+  sources: NamedSource[];
 }

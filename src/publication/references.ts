@@ -1,4 +1,6 @@
-import { attribute, attributeList, usesOf, type Prose } from '../markdown/prose.ts';
+import { recordOf } from '../content/vocabulary/vocabulary.ts';
+import { attribute, type ComponentUse, type Prose } from '../markdown/prose.ts';
+import { fileUsesOf, namedBy } from '../markdown/uses.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Term } from '../schemas/term.ts';
 import { found } from './errors.ts';
@@ -12,10 +14,7 @@ export function citedSources(
   sources: Source[],
   { file, language }: Pick<Entry, 'file' | 'language'>,
 ): NamedSource[] {
-  const ids = prose.components.flatMap((use) =>
-    use.name === 'Cite' ? (attribute(use, 'id') ?? []) : attributeList(use, 'source'),
-  );
-  return [...new Set(ids)].map((id) => {
+  return [...new Set(namedBy(prose.components, 'source'))].map((id) => {
     const source = sources.find((source) => source.id === id);
     return sourceIn(found(source, `${file} cites unknown source “${id}”`), language);
   });
@@ -27,16 +26,19 @@ export function usedTerms(
   terms: Term[],
   { file, language }: Pick<Entry, 'file' | 'language'>,
 ): NamedTerm[] {
-  const ids = usesOf(prose, 'Term').flatMap((use) => attribute(use, 'id') ?? []);
-  return [...new Set(ids)].map((id) => {
+  return [...new Set(namedBy(prose.components, 'term'))].map((id) => {
     const term = terms.find((term) => term.id === id);
     return termIn(found(term, `${file} names unknown term “${id}”`), language);
   });
 }
 
 /** Drawings and charts together, numbered within their chapter. */
-export function numberFigures(prose: Prose, chapter: number | undefined): Figure[] {
-  return usesOf(prose, 'Figure', 'Chart').map((use, index) => ({
+export function numberFigures(
+  uses: readonly ComponentUse[],
+  chapter: number | undefined,
+): Figure[] {
+  const figures = uses.filter(({ name }) => recordOf(name)?.piece === 'figure');
+  return figures.map((use, index) => ({
     id: attribute(use, 'id') ?? '',
     number: chapter === undefined ? `${index + 1}` : `${chapter}.${index + 1}`,
     title: attribute(use, 'title') ?? '',
@@ -45,5 +47,7 @@ export function numberFigures(prose: Prose, chapter: number | undefined): Figure
 
 /** The names of the data files behind the charts. */
 export function chartData(prose: Prose): string[] {
-  return usesOf(prose, 'Chart').flatMap((use) => attribute(use, 'data') ?? []);
+  return prose.components
+    .flatMap(fileUsesOf)
+    .flatMap(({ record, value }) => (record.folder === 'data' ? (value ?? []) : []));
 }

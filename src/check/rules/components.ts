@@ -1,6 +1,7 @@
+import { componentNames, vocabulary } from '../../content/vocabulary/vocabulary.ts';
 import { attribute, type ComponentUse } from '../../markdown/prose.ts';
+import { fileUsesOf } from '../../markdown/uses.ts';
 import { slugPattern } from '../../schemas/common.ts';
-import { vocabulary } from '../../prose/vocabulary.ts';
 import type { Rule } from '../check.ts';
 import type { Corpus, Text } from '../corpus.ts';
 import type { Fault } from '../fault.ts';
@@ -13,9 +14,8 @@ import { ownValue } from '../../own-value.ts';
 export const components: Rule = (corpus) =>
   corpus.texts.flatMap((text) => {
     const anchors = new Set((text.prose?.headings ?? []).map(({ id }) => id));
-    const checks = new Set<string>();
     return (text.prose?.components ?? []).flatMap((use) => [
-      ...faultsOf(use, text, use.name === 'Check' ? checks : anchors),
+      ...faultsOf(use, text, anchors),
       ...missingFile(use, text, corpus),
     ]);
   });
@@ -31,11 +31,7 @@ function faultsOf(use: ComponentUse, text: Text, taken: Set<string>): Fault[] {
         rule: 'unknown-component',
         ...at,
         problem: `<${use.name}> bestaat niet.`,
-        fix: suggest(
-          use.name,
-          Object.keys(vocabulary),
-          `Kies uit: ${Object.keys(vocabulary).join(', ')}.`,
-        ),
+        fix: suggest(use.name, componentNames, `Kies uit: ${componentNames.join(', ')}.`),
       },
     ];
   }
@@ -89,45 +85,36 @@ function faultsOf(use: ComponentUse, text: Text, taken: Set<string>): Fault[] {
         fix: suggest(value, oneOf, `Kies uit: ${oneOf.join(', ')}.`),
       });
     }
-    if (anchor || use.name === 'Check')
-      faults.push(...anchorFaults(use, name, value, atAttribute(name), taken));
+    if (anchor === undefined) continue;
+    if (!oneOf) faults.push(...anchorFaults(use, value, anchor, atAttribute(name), taken));
+    else if (taken.has(anchor + value)) {
+      faults.push({
+        rule: 'duplicate-anchor',
+        ...at,
+        problem: `Deze <${use.name}> staat er al op deze pagina, met dezelfde kop.`,
+        fix: 'Voeg de twee samen.',
+      });
+    }
+    taken.add(anchor + value);
   }
-  const derived = derivedAnchor(use);
-  if (derived && taken.has(derived)) {
-    faults.push({
-      rule: 'duplicate-anchor',
-      ...at,
-      problem: `Deze <${use.name}> staat er al op deze pagina, met dezelfde kop.`,
-      fix: 'Voeg de twee samen.',
-    });
-  }
-  if (derived) taken.add(derived);
   return faults;
 }
 
 /** Of each component, its attributes: listed once, because a thousand texts have twenty thousand uses. */
 const attributesOf = new Map(
-  Object.entries(vocabulary).map(([name, rules]) => [
+  Object.entries(vocabulary).map(([name, { attributes }]) => [
     name,
-    { rules, entries: Object.entries(rules) },
+    { rules: attributes, entries: Object.entries(attributes) },
   ]),
 );
 
-/** The anchor of a piece whose heading follows from its attribute. */
-function derivedAnchor(use: ComponentUse): string | undefined {
-  if (use.name === 'Step') return `stap-${attribute(use, 'when') ?? ''}`;
-  if (use.name === 'Questions') return `vragen-${attribute(use, 'for') ?? ''}`;
-  return undefined;
-}
-
 function anchorFaults(
   use: ComponentUse,
-  name: string,
   value: string,
+  prefix: string,
   at: Pick<Fault, 'file' | 'line' | 'column'>,
   taken: Set<string>,
 ): Fault[] {
-  if (name !== 'id') return [];
   if (!slugPattern.test(value)) {
     return [
       {
@@ -138,8 +125,8 @@ function anchorFaults(
       },
     ];
   }
-  if (isReserved(value) && use.name !== 'Check') return [{ ...at, ...reservedFault(value) }];
-  if (taken.has(value)) {
+  if (!prefix && isReserved(value)) return [{ ...at, ...reservedFault(value) }];
+  if (taken.has(prefix + value)) {
     return [
       {
         rule: 'duplicate-anchor',
@@ -149,33 +136,24 @@ function anchorFaults(
       },
     ];
   }
-  taken.add(value);
   return [];
 }
 
-/** The attribute that names a file, where that file belongs, and how it is written. */
-const fileOf: Record<string, { attribute: string; folder: string; ending: string }> = {
-  Chart: { attribute: 'data', folder: 'data', ending: '.csv' },
-  Figure: { attribute: 'src', folder: 'figures', ending: '' },
-};
-
 function missingFile(use: ComponentUse, text: Text, { files }: Corpus): Fault[] {
-  const rule = Object.hasOwn(fileOf, use.name) ? fileOf[use.name] : undefined;
-  const name = rule && attribute(use, rule.attribute);
-  if (!rule || !name) return [];
-  const folder = `content/${text.language}/${rule.folder}/`;
-  const file = folder + name + rule.ending;
-  if (files.has(file)) return [];
-  const there = [...files]
-    .filter((other) => other.startsWith(folder) && other.endsWith(rule.ending))
-    .map((other) => other.slice(folder.length, other.length - rule.ending.length));
-  return [
-    {
-      rule: 'missing-file',
-      file: text.file,
-      ...(use.places[rule.attribute] ?? use.place),
-      problem: `<${use.name}> gebruikt ${file}, en dat bestand is er niet.`,
-      fix: suggest(name, there, 'Zet het bestand daar neer of verbeter de naam.'),
-    },
-  ];
+  return fileUsesOf(use).flatMap(({ attribute, value, path, record }) => {
+    if (!value || !path || files.has(`content/${text.language}/${path}`)) return [];
+    const folder = `content/${text.language}/${record.folder}/`;
+    const there = [...files]
+      .filter((other) => other.startsWith(folder) && other.endsWith(record.ending))
+      .map((other) => other.slice(folder.length, other.length - record.ending.length));
+    return [
+      {
+        rule: 'missing-file',
+        file: text.file,
+        ...(use.places[attribute] ?? use.place),
+        problem: `<${use.name}> gebruikt content/${text.language}/${path}, en dat bestand is er niet.`,
+        fix: suggest(value, there, 'Zet het bestand daar neer of verbeter de naam.'),
+      },
+    ];
+  });
 }

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { attributesThat } from '../../content/vocabulary/vocabulary.ts';
 import { attribute } from '../../markdown/prose.ts';
 import type { Rule } from '../check.ts';
 
@@ -46,15 +47,17 @@ export const images: Rule = ({ texts, files, pictures }) =>
         problem: `De afbeelding “${url}” heeft geen alt-tekst.`,
         fix: `${describe}, tussen de rechte haken: ![…](…).`,
       })),
-    ...(text.prose?.components ?? [])
-      .filter((use) => use.name === 'Figure' && !attribute(use, 'alt')?.trim())
-      .map((use) => ({
-        rule: 'figure-without-alt',
-        file: text.file,
-        ...(use.places['alt'] ?? use.place),
-        problem: `De figuur “${attribute(use, 'id') ?? ''}” heeft geen alt-tekst.`,
-        fix: `${describe}: alt="…".`,
-      })),
+    ...(text.prose?.components ?? []).flatMap((use) =>
+      attributesThat(use.name, ({ describes }) => describes)
+        .filter((name) => !attribute(use, name)?.trim())
+        .map((name) => ({
+          rule: 'figure-without-alt',
+          file: text.file,
+          ...(use.places[name] ?? use.place),
+          problem: `De figuur “${attribute(use, 'id') ?? ''}” heeft geen alt-tekst.`,
+          fix: `${describe}: ${name}="…".`,
+        })),
+    ),
   ]);
 
 /** With a scheme, or with the name of a host: the policy of the page refuses it, and it would tell who reads. */

@@ -1,7 +1,8 @@
 import { posix } from 'node:path';
-import { attribute } from '../../markdown/prose.ts';
+import { anchorsOf } from '../../markdown/uses.ts';
 import { addressFault } from '../../schemas/web-address.ts';
 import { isTextLink, targetOf } from '../../publication/links.ts';
+import { addressesIn } from '../addresses.ts';
 import type { Rule } from '../check.ts';
 import { isPublished, type Text } from '../corpus.ts';
 import { suggest } from '../nearest.ts';
@@ -10,6 +11,7 @@ import { suggest } from '../nearest.ts';
 export const links: Rule = ({ texts }) => {
   const byFile = new Map(texts.map((text) => [text.file, text]));
   const pages = texts.filter(isPage).map(({ file }) => file);
+  const published = new Map(addressesIn(texts).map((address) => [address.of, address]));
   return texts.flatMap((text) =>
     (text.prose?.links ?? []).flatMap(({ url, place }) => {
       const at = { file: text.file, ...place };
@@ -40,8 +42,13 @@ export const links: Rule = ({ texts }) => {
           { rule: 'link-to-missing-page', ...at, ...missing(text, url, target.file, page, pages) },
         ];
       }
-      const anchors = anchorsOf(page);
-      if (target.anchor === undefined || !page.prose || anchors.includes(target.anchor)) return [];
+      if (target.anchor === undefined || !page.prose) return [];
+      // The page of changes has those of the updates too; what is no page yet has its own.
+      const { ids: anchors, read } = published.get(page) ?? {
+        ids: anchorsOf(page.prose),
+        read: true,
+      };
+      if (!read || anchors.includes(target.anchor)) return [];
       return [
         {
           rule: 'link-to-missing-anchor',
@@ -88,12 +95,4 @@ function isPage(text: Text): boolean {
 /** Two drafts may wait for each other. */
 function isDraftToo(page: Text, text: Text): boolean {
   return !isPublished(text) && page.kind !== 'update';
-}
-
-/** Ids that a link can lead to: headings, and what the layout gives an id. */
-function anchorsOf(text: Text): string[] {
-  const pieces = (text.prose?.components ?? [])
-    .filter((use) => ['Figure', 'Chart', 'Quote', 'Stat'].includes(use.name))
-    .flatMap((use) => attribute(use, 'id') ?? []);
-  return [...(text.prose?.headings ?? []).map(({ id }) => id), ...pieces];
 }

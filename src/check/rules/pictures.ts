@@ -1,4 +1,4 @@
-import { attribute } from '../../markdown/prose.ts';
+import { fileUsesOf } from '../../markdown/uses.ts';
 import type { Rule } from '../check.ts';
 import type { Fault } from '../fault.ts';
 import type { Picture } from '../read/picture.ts';
@@ -25,17 +25,24 @@ export const pictures: Rule = ({ pictures, texts }) => [
   ...pictures.flatMap((picture) => [...kindFaults(picture), ...sizeFaults(picture)]),
   // The site draws a figure into the page: it takes a drawing. A photo is an image of Markdown.
   ...texts.flatMap(({ file, prose }) =>
-    (prose?.components ?? [])
-      .filter((use) => use.name === 'Figure' && /\.(?!svg$)\w+$/.test(attribute(use, 'src') ?? ''))
-      .map((use) => ({
-        rule: 'image-wrong-kind',
-        file,
-        ...(use.places['src'] ?? use.place),
-        problem: `<Figure> tekent een .svg, en “${attribute(use, 'src') ?? ''}” is er geen.`,
-        fix: 'Maak er een tekening (.svg) van, of zet een foto in de tekst met ![alt-tekst](…).',
-      })),
+    (prose?.components ?? []).flatMap((use) =>
+      fileUsesOf(use)
+        .filter(({ value = '', record: { only } }) => only && isOther(value, only))
+        .map(({ attribute, value = '', record: { only = '' } }) => ({
+          rule: 'image-wrong-kind',
+          file,
+          ...(use.places[attribute] ?? use.place),
+          problem: `<${use.name}> tekent een ${only}, en “${value}” is er geen.`,
+          fix: `Maak er een tekening (${only}) van, of zet een foto in de tekst met ![alt-tekst](…).`,
+        })),
+    ),
   ),
 ];
+
+/** Whether a name has an ending, and another one than this. */
+function isOther(name: string, ending: string): boolean {
+  return /\.\w+$/.test(name) && !name.endsWith(ending);
+}
 
 function kindFaults({ file, format, bytes }: Picture): Fault[] {
   const ending = file.split('.').at(-1)?.toLowerCase() ?? '';

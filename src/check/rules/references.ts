@@ -1,4 +1,5 @@
-import { attribute, attributeList, type ComponentUse } from '../../markdown/prose.ts';
+import type { ComponentUse } from '../../markdown/prose.ts';
+import { referencesOf, type Reference } from '../../markdown/uses.ts';
 import type { Rule } from '../check.ts';
 import {
   glossaryFile,
@@ -35,29 +36,30 @@ function listOf(items: Item[] | undefined): List | undefined {
 }
 
 function faultsOf(use: ComponentUse, text: Text, { sources, terms }: Lists): Fault[] {
-  const { file } = text;
-  const drafts = isPublished(text) ? draftsIn : () => [];
-  const at = (name: string) => ({ file, ...(use.places[name] ?? use.place) });
-  const id = attribute(use, 'id');
-  if (use.name === 'Term') {
-    if (!id || !terms) return [];
-    if (terms.ids.has(id)) return drafts([id], terms).map((fault) => ({ ...fault, ...at('id') }));
-    return [
-      {
-        rule: 'unknown-term',
-        ...at('id'),
-        problem: `Het begrip “${id}” staat niet in ${glossaryFile}.`,
-        fix: suggest(id, [...terms.ids], 'Zet het begrip in de lijst of verbeter de id.'),
-      },
-    ];
-  }
-  const [name, cited] =
-    use.name === 'Cite' ? ['id', id ? [id] : []] : ['source', attributeList(use, 'source')];
-  if (cited.length === 0) return [];
-  return [...unknownSources(cited, sources), ...drafts(cited, sources)].map((fault) => ({
-    ...fault,
-    ...at(name),
-  }));
+  return referencesOf(use).flatMap((reference) => {
+    const place = use.places[reference.attribute] ?? use.place;
+    const list = reference.to === 'term' ? terms : sources;
+    const unknown =
+      reference.to === 'term'
+        ? unknownTerm(reference, terms)
+        : unknownSources([reference.id], sources);
+    const drafts = isPublished(text) ? draftsIn([reference.id], list) : [];
+    return [...unknown, ...drafts].map((fault) => ({ ...fault, file: text.file, ...place }));
+  });
+}
+
+function unknownTerm(
+  { id }: Reference,
+  terms: List | undefined,
+): Pick<Fault, 'rule' | 'problem' | 'fix'>[] {
+  if (!id || !terms || terms.ids.has(id)) return [];
+  return [
+    {
+      rule: 'unknown-term',
+      problem: `Het begrip “${id}” staat niet in ${glossaryFile}.`,
+      fix: suggest(id, [...terms.ids], 'Zet het begrip in de lijst of verbeter de id.'),
+    },
+  ];
 }
 
 function faultsInTerms(items: Item[] = [], { sources, terms }: Lists): Fault[] {

@@ -1,3 +1,5 @@
+import type { AttributeRecord } from '../../content/vocabulary/record.ts';
+import { attributesThat, recordOf } from '../../content/vocabulary/vocabulary.ts';
 import { attribute, type ComponentUse } from '../../markdown/prose.ts';
 import type { SectionState } from '../../translation/freshness.ts';
 import { isTranslation, pairsOf, sourceOf, type Pair } from '../../translation/pairs.ts';
@@ -159,19 +161,6 @@ function orderFaults(states: SectionState[], source: Text, translation: Text): F
   ];
 }
 
-/** What must agree of each component: what names it, and what it says beside words. */
-const compared: Record<string, { by: string[]; also: string[] }> = {
-  Cite: { by: ['id'], also: [] },
-  Quote: { by: ['id'], also: ['source'] },
-  Stat: { by: ['id'], also: ['value', 'year', 'source'] },
-  Chart: { by: ['id'], also: ['data', 'kind', 'source', 'reversed'] },
-  Figure: { by: ['id'], also: ['src', 'source'] },
-  Step: { by: ['when'], also: [] },
-  Questions: { by: ['for'], also: [] },
-  Checklist: { by: ['id'], also: [] },
-  Check: { by: ['id'], also: [] },
-};
-
 function pieceFaults({ source: theirs, translation: ours }: SectionState, pair: Pair): Fault[] {
   if (!theirs || !ours) return [];
   const { file } = pair.translation;
@@ -191,10 +180,10 @@ function pieceFaults({ source: theirs, translation: ours }: SectionState, pair: 
       });
       continue;
     }
-    for (const name of comparisonOf(piece.use)?.also ?? []) {
+    for (const name of attributesThat(piece.use.name, isCompared)) {
       const own = attribute(piece.use, name) ?? '';
       const original = attribute(match.use, name) ?? '';
-      if (worthOf(name, own) === worthOf(name, original)) continue;
+      if (worthOf(piece.use, name, own) === worthOf(piece.use, name, original)) continue;
       faults.push({
         rule: 'translation-differs',
         file,
@@ -215,24 +204,24 @@ function pieceFaults({ source: theirs, translation: ours }: SectionState, pair: 
   return [...faults, ...missing];
 }
 
-/** Nothing for an element of HTML, whose name may be that of a property of every object. */
-function comparisonOf({ name }: ComponentUse) {
-  return Object.hasOwn(compared, name) ? compared[name] : undefined;
-}
-
 function piecesIn(
   { from, to }: Section,
   uses: ComponentUse[],
 ): { name: string; use: ComponentUse }[] {
   return uses.flatMap((use) => {
-    const rule = comparisonOf(use);
-    if (!rule || use.place.line < from || use.place.line >= to) return [];
-    const by = rule.by.map((name) => ` ${name}="${attribute(use, name) ?? ''}"`).join('');
+    const names = attributesThat(use.name, ({ agrees }) => agrees === 'name');
+    if (names.length === 0 || use.place.line < from || use.place.line >= to) return [];
+    const by = names.map((name) => ` ${name}="${attribute(use, name) ?? ''}"`).join('');
     return [{ name: `<${use.name}${by}>`, use }];
   });
 }
 
-/** What of an attribute must agree: of a value its digits, because languages write numbers their own way. */
-function worthOf(name: string, value: string): string {
-  return name === 'value' ? value.replace(/\D/g, '') : value;
+function isCompared({ agrees }: AttributeRecord): boolean {
+  return agrees === 'value' || agrees === 'digits';
+}
+
+/** What of an attribute must agree. */
+function worthOf({ name }: ComponentUse, attribute: string, value: string): string {
+  const agrees = recordOf(name)?.attributes[attribute]?.agrees;
+  return agrees === 'digits' ? value.replace(/\D/g, '') : value;
 }

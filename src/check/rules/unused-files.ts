@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { attribute } from '../../markdown/prose.ts';
+import { fileUsesOf, filesShownBy } from '../../markdown/uses.ts';
 import { defaultLanguage } from '../../site.ts';
 import type { Rule } from '../check.ts';
 import { nearest } from '../nearest.ts';
@@ -10,13 +10,7 @@ export const unusedFiles: Rule = ({ texts, files, pictures, tables }) => {
   // A figure that does not say what it shows may show any of them.
   const open = new Set(
     texts.flatMap(({ language, prose }) =>
-      (prose?.components ?? [])
-        .filter(
-          (use) =>
-            (use.name === 'Chart' && !attribute(use, 'data')) ||
-            (use.name === 'Figure' && !attribute(use, 'src')),
-        )
-        .map(() => language),
+      (prose?.components ?? []).flatMap(fileUsesOf).flatMap(({ path }) => (path ? [] : language)),
     ),
   );
   const candidates = [...pictures, ...tables]
@@ -24,14 +18,7 @@ export const unusedFiles: Rule = ({ texts, files, pictures, tables }) => {
     .filter((file) => ![...open].some((language) => file.startsWith(`content/${language}/`)));
   const shown = texts.flatMap(({ file, language, prose }) => [
     ...(prose?.images ?? []).map(({ url }) => posix.join(posix.dirname(file), url)),
-    ...(prose?.components ?? []).flatMap((use) => {
-      const data = use.name === 'Chart' ? attribute(use, 'data') : undefined;
-      const src = use.name === 'Figure' ? attribute(use, 'src') : undefined;
-      return [
-        ...(data ? [`content/${language}/data/${data}.csv`] : []),
-        ...(src ? [`content/${language}/figures/${src}`] : []),
-      ];
-    }),
+    ...filesShownBy(prose?.components ?? []).map((path) => `content/${language}/${path}`),
   ]);
   const used = new Set(
     shown.flatMap((file) => {

@@ -1,4 +1,4 @@
-import { attribute, attributeList } from '../../markdown/prose.ts';
+import { namedBy } from '../../markdown/uses.ts';
 import type { Rule } from '../check.ts';
 import { placeInItem, type Item } from '../corpus.ts';
 import { nearest } from '../nearest.ts';
@@ -12,14 +12,10 @@ export const unused: Rule = ({ texts, sources, terms }) => {
   // A draft counts: what it uses waits for it, on no list that readers see.
   const uses = texts.flatMap(({ prose }) => prose?.components ?? []);
   const cited = new Set([
-    ...uses.flatMap((use) =>
-      use.name === 'Cite' ? (attribute(use, 'id') ?? []) : attributeList(use, 'source'),
-    ),
+    ...namedBy(uses, 'source'),
     ...terms.map(({ data }) => String(data['source'])),
   ]);
-  const named = new Set(
-    uses.flatMap((use) => (use.name === 'Term' ? (attribute(use, 'id') ?? []) : [])),
-  );
+  const named = new Set(namedBy(uses, 'term'));
   const report = (items: Item[], names: Set<string>, rule: string, what: string, how: string) => {
     // A misspelt name is a fault of its own: what it means is in use.
     const ids = items.map(({ id }) => id);

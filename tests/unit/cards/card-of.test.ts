@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cardOf, cardOfPiece, cardsOf, picturesOf, type Card } from '../../../src/cards/card-of.ts';
 import { build } from '../../../src/publication/build.ts';
-import type { PieceKind } from '../../../src/publication/pieces.ts';
+import type { PieceKind } from '../../../src/content/vocabulary/record.ts';
 import { readContent, root } from '../../support/content.ts';
 
 const { pages } = build(await readContent(`${root}/tests/fixtures/base`));

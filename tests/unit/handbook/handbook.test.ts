@@ -3,9 +3,10 @@ import { parse } from 'yaml';
 import { mdxToJs } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { toTerminal } from '../../../src/check/report/terminal.ts';
+import { vocabulary } from '../../../src/content/vocabulary/vocabulary.ts';
 import { handbookFile, readHandbook, type Part } from '../../../src/handbook/handbook.ts';
 import { readProse } from '../../../src/markdown/prose.ts';
-import { vocabulary } from '../../../src/prose/vocabulary.ts';
+import { anchorsOf } from '../../../src/markdown/uses.ts';
 import { compound } from '../../../src/schemas/compound.ts';
 import { schemaOf } from '../../../src/schemas/kinds.ts';
 import { source } from '../../../src/schemas/source.ts';
@@ -71,10 +72,7 @@ describe('each example', () => {
       ...headings.map(({ id }) => id),
       ...of('example').flatMap(({ code }) => {
         const prose = readProse(code);
-        const pieces = prose.components.flatMap(({ name, attributes }) =>
-          vocabulary[name]?.['id']?.anchor ? [String(attributes['id'])] : [],
-        );
-        return [...prose.headings.map(({ id }) => id), ...pieces];
+        return anchorsOf(prose);
       }),
     ];
     expect(anchors).toEqual([...new Set(anchors)]);
@@ -134,7 +132,7 @@ describe('nothing is left out', () => {
 
   test.each(Object.entries(vocabulary))(
     '<%s> has an example, and each attribute is named',
-    (name, attributes) => {
+    (name, { attributes }) => {
       const examples = uses.filter((use) => use.name === name);
       expect(examples).not.toEqual([]);
       const shown = examples.flatMap((use) => Object.keys(use.attributes));

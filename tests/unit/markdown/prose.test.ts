@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  attribute,
-  attributeList,
-  countWords,
-  readProse,
-  usesOf,
-} from '../../../src/markdown/prose.ts';
+import { attribute, attributeList, countWords, readProse } from '../../../src/markdown/prose.ts';
 
 describe('headings', () => {
   test('have depth, text without markup, id and place', () => {
@@ -79,7 +73,7 @@ describe('components', () => {
   });
 
   test('are found by name, and their attributes by kind', () => {
-    const [stat] = usesOf(prose, 'Stat', 'Chart');
+    const [stat] = prose.components.filter(({ name }) => name === 'Stat');
     expect(stat?.name).toBe('Stat');
     expect(stat && attribute(stat, 'id')).toBe('a');
     expect(stat && attribute(stat, 'bare')).toBeUndefined();

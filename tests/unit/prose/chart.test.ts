@@ -1,27 +1,29 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { readProse, attribute, usesOf } from '../../../src/markdown/prose.ts';
+import { readProse, attribute } from '../../../src/markdown/prose.ts';
 import { chartWidths, drawChart, type ChartOptions } from '../../../src/prose/chart.ts';
 import { dataFiles, tableOf } from '../../../src/prose/data.ts';
 import { readTable } from '../../../src/prose/table.ts';
-import type { ChartKind } from '../../../src/prose/vocabulary.ts';
+import type { ChartKind } from '../../../src/content/vocabulary/values.ts';
 import { readContent } from '../../support/content.ts';
 
 const { entries } = await readContent();
 
 /** Every chart of the site, as its author asks for it. */
 const charts = entries.flatMap(({ body, file, language }) =>
-  usesOf(readProse(body), 'Chart').map((use) => {
-    const asked = (name: string) => attribute(use, name) ?? '';
-    const options: Omit<ChartOptions, 'width'> = {
-      table: tableOf(language, asked('data')),
-      kind: asked('kind') as ChartKind,
-      unit: asked('unit'),
-      reversed: asked('reversed') === 'true',
-      language,
-    };
-    return { name: `${file} ${asked('id')}`, options };
-  }),
+  readProse(body)
+    .components.filter(({ name }) => name === 'Chart')
+    .map((use) => {
+      const asked = (name: string) => attribute(use, name) ?? '';
+      const options: Omit<ChartOptions, 'width'> = {
+        table: tableOf(language, asked('data')),
+        kind: asked('kind') as ChartKind,
+        unit: asked('unit'),
+        reversed: asked('reversed') === 'true',
+        language,
+      };
+      return { name: `${file} ${asked('id')}`, options };
+    }),
 );
 
 const widths = Object.entries(chartWidths);

@@ -1,31 +1,29 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readProse } from '../../../src/markdown/prose.ts';
-import { vocabulary } from '../../../src/prose/vocabulary.ts';
-import { bodyOf as bodyIn, root, textFiles } from '../../support/content.ts';
+import { componentNames } from '../../../src/content/vocabulary/vocabulary.ts';
+import { root } from '../../support/content.ts';
 
 const folder = `${root}/src/prose`;
-const names = Object.keys(vocabulary);
-const offered = readFileSync(`${folder}/components.ts`, 'utf8');
-const bodies = (await textFiles()).map(
-  (file) => bodyIn(readFileSync(`${root}/${file}`, 'utf8')),
-);
-const uses = bodies.flatMap((body) => readProse(body).components);
 
-describe.each(names)('<%s>', (name) => {
-  test('is a component that stands ready in every text', () => {
-    expect(readdirSync(folder)).toContain(`${name}.astro`);
-    expect(offered).toMatch(new RegExp(`^ {2}${name},$`, 'm'));
-  });
-
+describe.each(componentNames)('<%s>', (name) => {
   test('takes the attributes that an author may write', () => {
     const source = readFileSync(`${folder}/${name}.astro`, 'utf8');
-    const props = /interface Props \{([\s\S]*?)\n\}/.exec(source)?.[1] ?? '';
-    const taken = [...props.matchAll(/^ {2}(\w+)\??:/gm)].map(([, prop]) => prop);
-    expect(taken.sort()).toEqual(Object.keys(vocabulary[name] ?? {}).sort());
+    const takes = source.includes(`type Props = AttributesOf<'${name}'>;`);
+    expect(takes).toBe(source.includes('Astro.props'));
   });
+});
 
-  test('is used on the site', () => {
-    expect(uses.map((use) => use.name)).toContain(name);
+test('what a component is called, its record and its rendering alone say', () => {
+  const own =
+    /^(?:content\/vocabulary\/|prose\/(?:\w+\.astro|components\.ts|mdx-components\.d\.ts)$)/;
+  const quoted = new RegExp(`(?:name|use\\w*) ?===? ?['"\`](?:${componentNames.join('|')})['"\`]`);
+  const listed = new RegExp(`['"\`](?:${componentNames.join('|')})['"\`]`);
+  const sources = readdirSync(`${root}/src`, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => /\.(?:ts|js|astro|tsx)$/.test(file) && !own.test(file) && !file.startsWith('i18n/'),
+  );
+  const found = sources.filter((file) => {
+    const text = readFileSync(`${root}/src/${file}`, 'utf8');
+    return quoted.test(text) || listed.test(text);
   });
+  expect(found).toEqual([]);
 });
