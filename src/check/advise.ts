@@ -1,9 +1,9 @@
 import { lexiconOf } from './advice/lexicon.ts';
-import { isAdviceRule, ofWholeText } from './advice/names.ts';
 import { readingOf } from './advice/reading.ts';
 import { advice } from './advice/rules.ts';
 import type { Corpus, Text } from './corpus.ts';
 import type { Fault } from './fault.ts';
+import { isAdvice, rules } from './help/rules.ts';
 import { noMemory, type Memory } from './memory.ts';
 import { digestOf } from './recall.ts';
 import { silencesOf, type Silence } from './silences.ts';
@@ -31,7 +31,9 @@ export function adviseOn(
     .map((text) => {
       const found = memory.advice(text.file, `${words} ${text.digest}`, () => {
         const reading = readingOf(text);
-        return reading === undefined ? [] : advice.flatMap((rule) => rule(reading, lexicon));
+        return reading === undefined
+          ? []
+          : Object.values(advice).flatMap((rule) => rule(reading, lexicon));
       });
       return silence(text, found);
     });
@@ -47,7 +49,7 @@ function silence(text: Text, found: Fault[]): Advised {
     advice: found.filter((fault) => !silences.some((one) => covers(one, fault))),
     errors: silences
       .filter(
-        (one) => isAdviceRule(one.rule) && one.reason && !found.some((fault) => covers(one, fault)),
+        (one) => isAdvice(one.rule) && one.reason && !found.some((fault) => covers(one, fault)),
       )
       .map(({ file, line, column, rule }) => ({
         rule: 'silence-without-effect',
@@ -62,6 +64,5 @@ function silence(text: Text, found: Fault[]): Advised {
 
 function covers({ rule, from, to }: Silence, fault: Fault): boolean {
   if (rule !== fault.rule) return false;
-  const whole = ofWholeText.some((name) => name === rule);
-  return whole || (fault.line >= from && fault.line <= to);
+  return rules.get(rule)?.ofWholeText ?? (fault.line >= from && fault.line <= to);
 }

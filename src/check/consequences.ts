@@ -1,37 +1,12 @@
 import { defaultLanguage } from '../site.ts';
 import type { Text } from './corpus.ts';
 import type { Fault } from './fault.ts';
+import { rulesThat } from './help/rules.ts';
 
-/** With one of these faults, what a text holds is unknown. */
-export const blinding: ReadonlySet<string> = new Set([
-  'unreadable-file',
-  'unreadable-line',
-  'yaml-syntax',
-  'frontmatter-missing',
-  'mdx-syntax',
-  'unknown-component',
-]);
-
-/** With one of these faults, what the fields of a text say is unknown. */
-const blurring: ReadonlySet<string> = new Set([
-  ...blinding,
-  'missing-field',
-  'invalid-field',
-  'unknown-field',
-  'unknown-ambition',
-  'unknown-text',
-]);
-
-/** What compares a translation with its source. */
-const comparing: ReadonlySet<string> = new Set([
-  'translation-differs',
-  'translation-heading',
-  'translation-order',
-  'translation-unrecorded',
-]);
-
-/** What looks for a use in all texts. */
-const counting: ReadonlySet<string> = new Set(['unused-file', 'unused-source', 'unused-term']);
+export const blinding = rulesThat(({ blinds }) => blinds === 'text');
+const blurring = rulesThat(({ blinds }) => blinds);
+const comparing = rulesThat(({ follows }) => follows === 'comparison');
+const counting = rulesThat(({ follows }) => follows === 'use');
 
 /**
  * The faults that stand by themselves. What only follows from a fault that leaves a text unknown goes: who obeys it breaks

@@ -1,7 +1,8 @@
+import type { RuleName } from './help/rules.ts';
+
 /** One author error, or one advice: where it is, what is wrong, and what to do. It is for editors, so it is in Dutch. */
 export interface Fault {
-  /** Stable name of the rule: `heading-skips-level`. */
-  rule: string;
+  rule: RuleName;
   /** From the root of the project, with forward slashes. */
   file: string;
   /** 1-based. */

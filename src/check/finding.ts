@@ -1,4 +1,5 @@
 import { sortFaults, type Fault } from './fault.ts';
+import type { RuleName } from './help/rules.ts';
 import type { Written } from './written.ts';
 
 /** An error stops a build; advice never does. */
@@ -14,7 +15,7 @@ export interface Finding extends Fault {
 }
 
 /** Where the help page of a rule stands, from the root of the project. */
-function helpOf(rule: string): string {
+function helpOf(rule: RuleName): string {
   return `content/REGELS.md#${rule}`;
 }
 

@@ -1,11 +1,12 @@
 import { componentNames } from '../content/vocabulary/vocabulary.ts';
 import type { Fault } from './fault.ts';
+import type { RuleName } from './help/rules.ts';
 import { nearest } from './nearest.ts';
 import { isElement } from './rules/html.ts';
 
 interface Said {
   /** Where it is another than that of all MDX that does not parse. */
-  rule?: string;
+  rule?: RuleName;
   problem: string;
   fix: string;
   /** The character that is at fault, where the parser names a place after it. */
@@ -101,10 +102,7 @@ export function mdxFault(file: string, text: string, error: unknown): Fault {
   } = error as Partial<Record<'line' | 'column', number>> & {
     reason?: string;
   };
-  const { rule, problem, fix, sign, opening } = {
-    rule: 'mdx-syntax',
-    ...inDutch(reason || String(error)),
-  };
+  const { rule = 'mdx-syntax', problem, fix, sign, opening } = inDutch(reason || String(error));
   const own = opening && /\((\d+):(\d+)-/.exec(reason);
   if (own) return { rule, file, line: Number(own[1]), column: Number(own[2]), problem, fix };
   const before = (text.split('\n')[line - 1] ?? '').slice(0, column);

@@ -30,7 +30,7 @@ export function isReserved(id: string): boolean {
 /** What an author reads of it. */
 export function reservedFault(id: string) {
   return {
-    rule: 'reserved-anchor',
+    rule: 'reserved-anchor' as const,
     problem: `Het anker “${id}” gebruikt de site zelf al op elke pagina.`,
     fix: `Kies een andere naam, bijvoorbeeld “over-${id}”.`,
   };

@@ -19,7 +19,7 @@ export function fit<S extends z.ZodType>(
   const issues = result.error.issues.filter(
     ({ path }, index, all) => all.findIndex((other) => other.path.join() === path.join()) === index,
   );
-  const faults = issues.flatMap((issue) => {
+  const faults = issues.flatMap((issue): Fault[] => {
     const whole = [...path, ...issue.path];
     if (issue.code === 'unrecognized_keys') {
       const known = knownFields(schema, issue.path);

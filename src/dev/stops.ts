@@ -8,49 +8,14 @@ import {
   type Text,
 } from '../check/corpus.ts';
 import type { Finding } from '../check/finding.ts';
+import { rulesThat } from '../check/help/rules.ts';
 import { filesShownBy } from '../markdown/uses.ts';
 import type { Publication } from '../publication/model.ts';
 import { guidePath } from './protocol.ts';
 
-/**
- * Faults without which a page cannot be made, or would show what its file does not say. With any other error the page
- * stands, and the bar tells.
- */
-export const stoppingRules: ReadonlySet<string> = new Set([
-  'unreadable-line',
-  'yaml-syntax',
-  'mdx-syntax',
-  'frontmatter-missing',
-  'list-expected',
-  'duplicate-id',
-  'missing-field',
-  'missing-value',
-  'invalid-field',
-  'unknown-field',
-  'unknown-value',
-  'unknown-component',
-  'unknown-attribute',
-  'missing-attribute',
-  'unknown-source',
-  'unknown-term',
-  'unknown-ambition',
-  'missing-file',
-  'data-without-numbers',
-  'not-a-number',
-  'row-of-other-length',
-  'duplicate-slug',
-]);
-
-/** Where there is no text at an address: why that may be. Without its frontmatter a text does not say where it stands. */
-export const hidingRules: ReadonlySet<string> = new Set([
-  'listed-file-missing',
-  'unreadable-line',
-  'yaml-syntax',
-  'mdx-syntax',
-  'frontmatter-missing',
-  'missing-field',
-  'home-missing',
-]);
+/** With any other error the page stands, and the bar tells. */
+const stopping = rulesThat(({ stopsPage }) => stopsPage);
+const hiding = rulesThat(({ hidesPage }) => hidesPage);
 
 /** What every page is made of. */
 const shared = [outlineFile, sourcesFile, glossaryFile, compoundsFile];
@@ -76,15 +41,15 @@ export function stopsOf(
 ): Stops | undefined {
   const text = textAt(path, corpus.texts);
   const own = [...shared, ...(text ? filesOf(text, corpus.texts) : [])];
-  const stopping = errors.filter(({ rule }) => stoppingRules.has(rule));
-  if (stopping.some(({ file }) => own.includes(file))) {
+  const fatal = errors.filter(({ rule }) => stopping.has(rule));
+  if (fatal.some(({ file }) => own.includes(file))) {
     return parted(errors, ({ file }) => own.includes(file));
   }
   if (!publication) {
-    return parted(errors, ({ rule }) => stoppingRules.has(rule) || hidingRules.has(rule));
+    return parted(errors, ({ rule }) => stopping.has(rule) || hiding.has(rule));
   }
   if (text || path.startsWith(guidePath) || isBesideTexts(path, publication)) return undefined;
-  return parted(errors, ({ rule }) => hidingRules.has(rule));
+  return parted(errors, ({ rule }) => hiding.has(rule));
 }
 
 /** Whether a page is there that no text is: that of a quote, number or figure, or an old or short address. */

@@ -1,4 +1,5 @@
 import type { Fault } from '../fault.ts';
+import type { AdviceName } from '../help/rules.ts';
 import { datedStatements } from './dated-statements.ts';
 import { jargon } from './jargon.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -16,16 +17,16 @@ import { abbreviations } from './abbreviations.ts';
 /** An advice looks at the words of one text. */
 export type AdviceRule = (reading: Reading, lexicon: Lexicon) => Fault[];
 
-export const advice: readonly AdviceRule[] = [
+export const advice: Readonly<Record<AdviceName, AdviceRule>> = {
   spelling,
-  longSentences,
-  longParagraphs,
-  readingEase,
-  mixedAddress,
-  passives,
-  abbreviations,
-  linkTexts,
-  numbers,
-  datedStatements,
+  'long-sentence': longSentences,
+  'long-paragraph': longParagraphs,
+  'reading-ease': readingEase,
+  'mixed-address': mixedAddress,
+  'passive-run': passives,
+  'unexplained-abbreviation': abbreviations,
+  'vague-link-text': linkTexts,
+  'number-without-source': numbers,
+  'dated-statement': datedStatements,
   jargon,
-];
+};

@@ -1,7 +1,7 @@
 import { asPublished, asText } from './frames.ts';
-import type { HelpGroup } from './help.ts';
+import type { RuleGroup } from './help.ts';
 
-export const addresses: HelpGroup = {
+export const addresses = {
   title: 'Vaste adressen',
   level: 'error',
   rules: {
@@ -55,4 +55,4 @@ export const addresses: HelpGroup = {
       where: { in: 'content/outline.yaml' },
     },
   },
-};
+} satisfies RuleGroup;

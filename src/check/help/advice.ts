@@ -1,8 +1,8 @@
-import type { HelpGroup } from './help.ts';
+import type { RuleGroup } from './help.ts';
 
 const waiting = 'De balie is open en er wacht iemand met een vraag. ';
 
-export const adviceHelp: HelpGroup = {
+export const adviceHelp = {
   title: 'Gewone taal',
   level: 'advice',
   rules: {
@@ -26,6 +26,7 @@ export const adviceHelp: HelpGroup = {
     },
     'reading-ease': {
       title: 'Een tekst leest lastig',
+      ofWholeText: true,
       why: 'Gemeten met de formule van Flesch, voor het Nederlands aangepast door Douma: 206,84 − 77 × lettergrepen per woord − 0,93 × woorden per zin. 60 of meer is gewone taal; onder 45 wordt het moeilijk. Ook telt hoeveel woorden vier lettergrepen of meer hebben: hooguit 8%. De melding noemt de zwaarste zinnen. Een formule is een hulpmiddel: wat goed leest en toch laag uitkomt, mag u stilzetten.',
       bad: 'De organisatie inventariseert beleidsmatige verantwoordelijkheden en organisatorische randvoorwaarden voor dienstverlening. '
         .repeat(12)
@@ -36,6 +37,7 @@ export const adviceHelp: HelpGroup = {
     },
     'mixed-address': {
       title: '“U” en “je” staan door elkaar',
+      ofWholeText: true,
       why: 'Spreek lezers in een hele tekst met hetzelfde woord aan. Het huis kiest “u”. Wat tussen aanhalingstekens of in een citaat staat, telt niet mee.',
       bad: 'Bel als u vragen hebt, dan helpen we je verder.',
       good: 'Bel als u vragen hebt, dan helpen we u verder.',
@@ -77,9 +79,9 @@ export const adviceHelp: HelpGroup = {
       good: 'We voeren de nieuwe aanpak in.',
     },
   },
-};
+} satisfies RuleGroup;
 
-export const silenceHelp: HelpGroup = {
+export const silenceHelp = {
   title: 'Een advies stilzetten',
   level: 'error',
   rules: {
@@ -102,4 +104,4 @@ export const silenceHelp: HelpGroup = {
       good: 'De afdeling voert de aanpak in.',
     },
   },
-};
+} satisfies RuleGroup;

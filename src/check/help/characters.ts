@@ -1,15 +1,18 @@
 import { asFiles } from './frames.ts';
-import type { HelpGroup } from './help.ts';
+import type { RuleGroup } from './help.ts';
 
 const page =
   '---\ntitle: "Over deze publicatie"\ndescription: "Wie deze publicatie maakt, waarom ze er is en hoe u er zelf aan kunt meewerken."\npublished: 2026-11-23\n---\n\nEen tekst.\n';
 
-export const characters: HelpGroup = {
+export const characters = {
   title: 'Tekens en resten',
   level: 'error',
   rules: {
     'unreadable-line': {
       title: 'Iets is te lang of te diep om te lezen',
+      blinds: 'text',
+      stopsPage: true,
+      hidesPage: true,
       why: 'Een regel heeft hooguit 20.000 tekens, een bestand 500.000 (een cijferbestand 100.000). Er staan hooguit 50 citaten, lijsten, onderdelen of velden in elkaar, en in één alinea hooguit 50 haken of sterretjes open. Meer dan dat is bijna altijd per ongeluk geplakt, en de controle zou er minuten over doen.',
       bad: `${'> '.repeat(60)}Een tekst.`,
       good: '> Een tekst.',
@@ -58,4 +61,4 @@ export const characters: HelpGroup = {
       good: 'De gemeente belt u terug.',
     },
   },
-};
+} satisfies RuleGroup;

@@ -1,5 +1,5 @@
 import { asFiles, withFiles } from './frames.ts';
-import type { Frame, HelpGroup } from './help.ts';
+import type { Frame, RuleGroup } from './help.ts';
 
 const drawing = '<svg viewBox="0 0 10 10" role="img"><path d="M0 0h10"/></svg>\n';
 
@@ -13,7 +13,7 @@ const asDrawing: Frame = {
   }),
 };
 
-export const figures: HelpGroup = {
+export const figures = {
   title: 'Beelden en cijfers',
   level: 'error',
   rules: {
@@ -37,12 +37,14 @@ export const figures: HelpGroup = {
     },
     'missing-file': {
       title: 'Een tekst gebruikt een bestand dat er niet is',
+      stopsPage: true,
       why: 'Cijfers staan in `content/<taal>/data/`, tekeningen in `content/<taal>/figures/`. Zet het bestand daar neer, of verbeter de naam.',
       bad: '![Een lijn die langs vier balies loopt](../figures/balie.svg)',
       good: '![Een lijn die langs vier balies loopt](../figures/balies.svg)',
     },
     'unused-file': {
       title: 'Een beeld of cijferbestand wordt nergens gebruikt',
+      follows: 'use',
       why: 'Wat geen tekst toont, ziet niemand, en een ander durft het niet weg te halen. Een tekening met `-narrow` in de naam hoort bij die zonder.',
       bad: 'Wat een lijn!',
       good: 'Wat een lijn!\n\n![Een lijn](../figures/lijn.svg)',
@@ -93,6 +95,7 @@ export const figures: HelpGroup = {
     },
     'row-of-other-length': {
       title: 'Een regel cijfers is langer of korter dan de kop',
+      stopsPage: true,
       why: 'In een CSV-bestand heeft elke regel evenveel waarden. Een komma scheidt waarden, dus schrijf 80,5 als `80.5`.',
       bad: '2020,80,5',
       good: '2020,80',
@@ -100,6 +103,7 @@ export const figures: HelpGroup = {
     },
     'not-a-number': {
       title: 'Waar een getal hoort, staat iets anders',
+      stopsPage: true,
       why: 'Na de eerste kolom staan alleen getallen: cijfers, met een punt als decimaalteken. De eenheid staat in `<Chart unit="…">`.',
       bad: '2019,ongeveer 95',
       good: '2019,95',
@@ -107,6 +111,7 @@ export const figures: HelpGroup = {
     },
     'data-without-numbers': {
       title: 'Een cijferbestand heeft geen cijfers die de site kan lezen',
+      stopsPage: true,
       why: 'De eerste regel is de kop, daaronder staan de cijfers, en komma’s scheiden de waarden. Een rekenprogramma bewaart vaak met puntkomma’s: kies daar “CSV UTF-8 (door komma’s gescheiden)”.',
       bad: '# content/nl/data/telefoontjes.csv\nJaar;Telefoontjes\n2019;95\n',
       good: '# content/nl/data/telefoontjes.csv\nJaar,Telefoontjes\n2019,95\n2020,80.5\n',
@@ -127,4 +132,4 @@ export const figures: HelpGroup = {
       where: { in: 'content/nl/data/telefoontjes.csv' },
     },
   },
-};
+} satisfies RuleGroup;

@@ -1,10 +1,10 @@
 import { asFiles } from './frames.ts';
-import type { HelpGroup } from './help.ts';
+import type { RuleGroup } from './help.ts';
 
 const fields =
   'title: "Een bladzijde"\ndescription: "Een bladzijde die laat zien waar een bestand hoort te staan en hoe het heet."\npublished: 2026-11-23';
 
-export const files: HelpGroup = {
+export const files = {
   title: 'Bestanden en volgorde',
   level: 'error',
   rules: {
@@ -17,6 +17,7 @@ export const files: HelpGroup = {
     },
     'unreadable-file': {
       title: 'Een bestand is niet te lezen',
+      blinds: 'text',
       why: 'De site leest alleen gewone bestanden in deze map: geen map die op .mdx eindigt, geen verwijzing naar elders, en niets waar u zelf niet bij mag.',
       bad: '# content/nl/data/caf\uFFFD.csv\nJaar,Aantal\n2020,80\n',
       good: `# content/nl/pages/about.mdx\n---\n${fields}\n---\n\nEen tekst.\n`,
@@ -31,6 +32,7 @@ export const files: HelpGroup = {
     },
     'listed-file-missing': {
       title: 'Een naam in de volgorde heeft geen bestand',
+      hidesPage: true,
       why: 'Bij elke naam in `content/outline.yaml` hoort een Nederlands bestand. Vaak is de naam verkeerd gespeld, of is het bestand nog niet toegevoegd.',
       bad: '- bereikbaar-blijven\n      - hapjes-olifant',
       good: '- bereikbaar-blijven',
@@ -45,6 +47,7 @@ export const files: HelpGroup = {
     },
     'home-missing': {
       title: 'Een taal heeft geen beginpagina',
+      hidesPage: true,
       why: 'Elke taal heeft een `pages/home.mdx` die geen concept is. Zonder beginpagina is er in die taal geen site.',
       bad: 'published: 2026-11-23\ndraft: true\ntranslated:',
       good: 'published: 2026-11-23\ntranslated:',
@@ -52,10 +55,11 @@ export const files: HelpGroup = {
     },
     'duplicate-slug': {
       title: 'Twee pagina’s krijgen hetzelfde adres',
+      stopsPage: true,
       why: 'Het adres komt van de bestandsnaam, of van `slug`. Geef één van de twee een andere slug.',
       bad: 'slug: changes',
       good: 'slug: over',
       where: { in: 'content/nl/pages/about.mdx' },
     },
   },
-};
+} satisfies RuleGroup;

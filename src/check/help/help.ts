@@ -1,7 +1,10 @@
 import type { Level } from '../finding.ts';
 
-/** What an editor reads about a rule: in `content/REGELS.md`, and at /redactie/regels/ in dev. In Dutch. */
-export interface Help {
+/**
+ * All that the check knows of a rule but how it is found. What an editor reads of it, in `content/REGELS.md` and at
+ * /redactie/regels/ in dev, is in Dutch.
+ */
+export interface RuleRecord {
   /** What is wrong, in a few words. */
   title: string;
   /** Why it matters, and what to do: one to three sentences of Markdown. */
@@ -11,6 +14,16 @@ export interface Help {
   good: string;
   /** Where the two stand; on a page of its own where this is missing. */
   where?: Where;
+  /** With this fault, what a text holds is unknown, or what its fields say. */
+  blinds?: 'text' | 'fields';
+  /** It compares a translation with its source, or looks for a use in all texts: unknown where one of those is. */
+  follows?: 'comparison' | 'use';
+  /** In dev, a page with this fault cannot be made, or would show what its file does not say. */
+  stopsPage?: true;
+  /** In dev, where there is no text at an address, this may be why. */
+  hidesPage?: true;
+  /** An advice on a text as a whole: a silence anywhere in the text is about it. */
+  ofWholeText?: true;
 }
 
 /** Where an example stands: instead of `good` in a file of the fixtures, or in files of its own. */
@@ -22,8 +35,8 @@ export interface Frame {
 }
 
 /** Rules about one thing, by their name. */
-export interface HelpGroup {
+export interface RuleGroup {
   title: string;
   level: Level;
-  rules: Record<string, Help>;
+  rules: Readonly<Record<string, RuleRecord>>;
 }

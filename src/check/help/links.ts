@@ -1,6 +1,6 @@
-import type { HelpGroup } from './help.ts';
+import type { RuleGroup } from './help.ts';
 
-export const headings: HelpGroup = {
+export const headings = {
   title: 'Koppen en ankers',
   level: 'error',
   rules: {
@@ -35,9 +35,9 @@ export const headings: HelpGroup = {
       good: '## Het menu van de site {#over-menu}',
     },
   },
-};
+} satisfies RuleGroup;
 
-export const notes: HelpGroup = {
+export const notes = {
   title: 'Noten',
   level: 'error',
   rules: {
@@ -54,9 +54,9 @@ export const notes: HelpGroup = {
       good: 'Wij maken deze publicatie samen.[^1]\n\n[^1]: Met negen gemeenten.',
     },
   },
-};
+} satisfies RuleGroup;
 
-export const links: HelpGroup = {
+export const links = {
   title: 'Links',
   level: 'error',
   rules: {
@@ -85,4 +85,4 @@ export const links: HelpGroup = {
       good: 'Lees [wie er belt](../whitepaper/bereikbaar-blijven.mdx#wie-belt).',
     },
   },
-};
+} satisfies RuleGroup;

@@ -1,6 +1,6 @@
 import { printable } from '../report/excerpt.ts';
 import type { Level } from '../finding.ts';
-import { helpGroups } from './rules.ts';
+import { ruleGroups } from './rules.ts';
 
 /** What stands above the rules, in `content/REGELS.md` and in dev. */
 const intro =
@@ -10,7 +10,7 @@ const levelNames: Record<Level, string> = { error: 'fout', advice: 'advies' };
 
 /** The help of every rule as Markdown: `content/REGELS.md`. Its anchors are the names of the rules. */
 export function helpPage(): string {
-  const groups = helpGroups.map(({ title, level, rules }) => {
+  const groups = ruleGroups.map(({ title, level, rules }) => {
     const entries = Object.entries(rules).map(([rule, help]) =>
       [
         `### ${rule}`,

@@ -1,10 +1,10 @@
 import { asFields, asFiles, asTranslation } from './frames.ts';
-import type { HelpGroup } from './help.ts';
+import type { RuleGroup } from './help.ts';
 
 const fields =
   'title: "Second edition"\ndescription: "This note on what changed was written in English first, and in Dutch after that."\npublished: 2026-11-24';
 
-export const translations: HelpGroup = {
+export const translations = {
   title: 'Vertalingen',
   level: 'error',
   rules: {
@@ -24,6 +24,7 @@ export const translations: HelpGroup = {
     },
     'translation-unrecorded': {
       title: 'Niet vastgelegd welke tekst een vertaling weergeeft',
+      follows: 'comparison',
       why: 'Zo weet de site wanneer een vertaling achterloopt. Is de vertaling klaar, draai dan `npm run translated -- <bestand>`.',
       bad: 'published: 2026-11-23\n',
       good: 'published: 2026-11-23\ntranslated:\n  _head: 2026-11-25 c0bfb8508c14\n  _start: 2026-11-25 d2d9748553cf\n',
@@ -31,6 +32,7 @@ export const translations: HelpGroup = {
     },
     'translation-heading': {
       title: 'Een kop van een vertaling hoort niet bij de Nederlandse',
+      follows: 'comparison',
       why: 'De koppen van een vertaling hebben dezelfde ankers en hetzelfde niveau als in het Nederlands. Daaraan ziet de site wat bij wat hoort.',
       bad: '## One {#een}\n\nA line.\n\n### Two {#twee}\n\nAnother.',
       good: '## One {#een}\n\nA line.\n\n## Two {#twee}\n\nAnother.',
@@ -38,6 +40,7 @@ export const translations: HelpGroup = {
     },
     'translation-order': {
       title: 'De secties van een vertaling staan in een andere volgorde',
+      follows: 'comparison',
       why: 'Wie van taal wisselt, wil op dezelfde plaats verder lezen.',
       bad: '## Two {#twee}\n\nAnother.\n\n## One {#een}\n\nA line.',
       good: '## One {#een}\n\nA line.\n\n## Two {#twee}\n\nAnother.',
@@ -45,10 +48,11 @@ export const translations: HelpGroup = {
     },
     'translation-differs': {
       title: 'Een vertaling zegt iets anders dan het Nederlands',
+      follows: 'comparison',
       why: 'Dezelfde bronnen, cijfers, figuren en stappen horen in dezelfde sectie te staan. Woorden mogen verschillen, feiten niet.',
       bad: '## One {#een}\n\nA line. <Cite id="bellers-2020" />\n\n## Two {#twee}\n\nAnother.',
       good: '## One {#een}\n\nA line.\n\n## Two {#twee}\n\nAnother.',
       where: asTranslation,
     },
   },
-};
+} satisfies RuleGroup;

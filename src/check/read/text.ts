@@ -7,6 +7,7 @@ import { updatesFolder } from '../../publication/outline.ts';
 import { schemaOf, type Kind } from '../../schemas/kinds.ts';
 import { defaultLanguage, isLanguage } from '../../site.ts';
 import type { Text } from '../corpus.ts';
+import type { RuleName } from '../help/rules.ts';
 import type { Fault } from '../fault.ts';
 import { mdxFault } from '../mdx.ts';
 import type { Found, Memory } from '../memory.ts';
@@ -64,7 +65,7 @@ function textOf(
   memory: Memory,
   faults: Fault[],
 ): Text | undefined {
-  const fault = (rule: string, problem: string, fix: string) =>
+  const fault = (rule: RuleName, problem: string, fix: string) =>
     faults.push({ rule, file, line: 1, column: 1, problem, fix });
   const parts = partsOfFile(file);
   if (!parts || !isLanguage(parts.language)) {

@@ -1,5 +1,6 @@
 import { addressesIn, aliasesIn } from '../addresses.ts';
 import type { Rule } from '../check.ts';
+import type { Fault } from '../fault.ts';
 import { placeOfField } from '../corpus.ts';
 import { suggest } from '../nearest.ts';
 import { placeOfKey } from '../yaml.ts';
@@ -8,7 +9,7 @@ import { placeOfKey } from '../yaml.ts';
 export const aliases: Rule = ({ texts }) =>
   addressesIn(texts).flatMap(({ of, read, ids }) => {
     if (!read) return [];
-    return Object.entries(aliasesIn(of)).flatMap(([old, now]) => {
+    return Object.entries(aliasesIn(of)).flatMap(([old, now]): Fault[] => {
       if (ids.includes(old)) {
         return [
           {

@@ -1,5 +1,6 @@
 import type { Rule } from '../check.ts';
 import { editorsFiles } from '../corpus.ts';
+import type { RuleName } from '../help/rules.ts';
 import type { Fault } from '../fault.ts';
 
 /** What is written holds no characters that nobody sees, that look like others, or that were broken on the way. */
@@ -187,7 +188,7 @@ function nameOf(text: string): string {
 }
 
 interface Kind {
-  rule: string;
+  rule: RuleName;
   find: (line: string, first: boolean) => RegExpExecArray[];
   problem: (text: string) => string;
   fix: (text: string) => string;

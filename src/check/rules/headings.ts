@@ -1,4 +1,5 @@
 import type { Rule } from '../check.ts';
+import type { Fault } from '../fault.ts';
 import { isPublished } from '../corpus.ts';
 import { isReserved, reservedFault } from '../reserved-ids.ts';
 
@@ -8,7 +9,7 @@ export const headings: Rule = ({ texts }) =>
     const seen = new Set<string>();
     let above = 1;
     return (text.prose?.headings ?? []).flatMap(({ depth, id, fixed, text: words, place }) => {
-      const faults = [];
+      const faults: Fault[] = [];
       const at = { file: text.file, ...place };
       if (depth === 1) {
         faults.push({

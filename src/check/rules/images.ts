@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { attributesThat } from '../../content/vocabulary/vocabulary.ts';
 import { attribute } from '../../markdown/prose.ts';
 import type { Rule } from '../check.ts';
+import type { Fault } from '../fault.ts';
 
 const describe = 'Beschrijf in één zin wat het beeld zegt aan wie het niet ziet';
 
@@ -22,7 +23,7 @@ export const images: Rule = ({ texts, files, pictures }) =>
     ...(text.prose?.images ?? [])
       .map(({ url, place }) => ({ url, place, image: posix.join(posix.dirname(text.file), url) }))
       .filter(({ url, image }) => !isElsewhere(url) && !files.has(image))
-      .map(({ image, place }) => ({
+      .map(({ image, place }): Fault => ({
         rule: 'missing-file',
         file: text.file,
         ...place,
@@ -31,7 +32,7 @@ export const images: Rule = ({ texts, files, pictures }) =>
       })),
     ...(text.prose?.images ?? [])
       .filter(({ url }) => isElsewhere(url))
-      .map(({ url, place }) => ({
+      .map(({ url, place }): Fault => ({
         rule: 'image-elsewhere',
         file: text.file,
         ...place,
@@ -40,7 +41,7 @@ export const images: Rule = ({ texts, files, pictures }) =>
       })),
     ...(text.prose?.images ?? [])
       .filter(({ alt }) => alt.trim() === '')
-      .map(({ url, place }) => ({
+      .map(({ url, place }): Fault => ({
         rule: 'image-without-alt',
         file: text.file,
         ...place,
@@ -50,7 +51,7 @@ export const images: Rule = ({ texts, files, pictures }) =>
     ...(text.prose?.components ?? []).flatMap((use) =>
       attributesThat(use.name, ({ describes }) => describes)
         .filter((name) => !attribute(use, name)?.trim())
-        .map((name) => ({
+        .map((name): Fault => ({
           rule: 'figure-without-alt',
           file: text.file,
           ...(use.places[name] ?? use.place),

@@ -4,6 +4,7 @@ import { addressFault } from '../../schemas/web-address.ts';
 import { isTextLink, targetOf } from '../../publication/links.ts';
 import { addressesIn } from '../addresses.ts';
 import type { Rule } from '../check.ts';
+import type { Fault } from '../fault.ts';
 import { isPublished, type Text } from '../corpus.ts';
 import { suggest } from '../nearest.ts';
 
@@ -13,7 +14,7 @@ export const links: Rule = ({ texts }) => {
   const pages = texts.filter(isPage).map(({ file }) => file);
   const published = new Map(addressesIn(texts).map((address) => [address.of, address]));
   return texts.flatMap((text) =>
-    (text.prose?.links ?? []).flatMap(({ url, place }) => {
+    (text.prose?.links ?? []).flatMap(({ url, place }): Fault[] => {
       const at = { file: text.file, ...place };
       if (/^\s*(?:https?|mailto|tel)\s*:/i.test(url)) {
         const fault = addressFault(url, 'link');

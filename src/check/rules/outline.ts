@@ -66,7 +66,7 @@ export const outlineRule: Rule = ({ outline, outlineYaml, texts, files }) => {
     ...outline.pages.flatMap((name, at) => missing(pagesFolder, name, ['pages', at])),
     ...unlisted
       .filter(({ folder, name }) => !meant.has(`${folder}/${name}`))
-      .map(({ file, folder, name }) => ({
+      .map(({ file, folder, name }): Fault => ({
         rule: 'file-not-in-outline',
         file,
         line: 1,

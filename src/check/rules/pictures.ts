@@ -28,7 +28,7 @@ export const pictures: Rule = ({ pictures, texts }) => [
     (prose?.components ?? []).flatMap((use) =>
       fileUsesOf(use)
         .filter(({ value = '', record: { only } }) => only && isOther(value, only))
-        .map(({ attribute, value = '', record: { only = '' } }) => ({
+        .map(({ attribute, value = '', record: { only = '' } }): Fault => ({
           rule: 'image-wrong-kind',
           file,
           ...(use.places[attribute] ?? use.place),
@@ -72,7 +72,7 @@ function kindFaults({ file, format, bytes }: Picture): Fault[] {
 }
 
 function sizeFaults({ file, bytes, width = 0, height = 0, format }: Picture): Fault[] {
-  const at = { rule: 'image-too-large', file, line: 1, column: 1 };
+  const at = { rule: 'image-too-large' as const, file, line: 1, column: 1 };
   const limit = format === 'svg' ? heaviestDrawing : heaviest;
   const side = Math.max(width, height);
   return [

@@ -17,7 +17,7 @@ export const redirects: Rule = (corpus) => {
     ...pages.map(({ path, of }): [string, Owner] => [path, { of }]),
   ]);
   const written = texts.filter(isPublished).flatMap((text) =>
-    redirectsIn(text).flatMap((path, index) => {
+    redirectsIn(text).flatMap((path, index): Fault[] => {
       const owner = taken.get(path);
       if (owner === undefined) {
         taken.set(path, { of: text, redirect: index });

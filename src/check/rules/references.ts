@@ -69,7 +69,7 @@ function faultsInTerms(items: Item[] = [], { sources, terms }: Lists): Fault[] {
     const cited = typeof source === 'string' ? [source] : [];
     const drafts = term.data['draft'] === true ? () => [] : draftsIn;
     return [
-      ...see.flatMap((id, index) =>
+      ...see.flatMap((id, index): Fault[] =>
         terms?.ids.has(id)
           ? drafts([id], terms).map((fault) => ({ ...fault, ...placeInItem(term, 'see', index) }))
           : [

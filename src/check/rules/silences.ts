@@ -1,6 +1,6 @@
-import { adviceRules, isAdviceRule } from '../advice/names.ts';
 import type { Rule } from '../check.ts';
 import type { Fault } from '../fault.ts';
+import { adviceNames, isAdvice } from '../help/rules.ts';
 import { suggest } from '../nearest.ts';
 import { silencesOf } from '../silences.ts';
 
@@ -8,7 +8,7 @@ import { silencesOf } from '../silences.ts';
 export const silences: Rule = ({ texts }) =>
   texts.flatMap(silencesOf).flatMap(({ rule, reason, file, line, column }): Fault[] => {
     const at = { file, line, column };
-    if (!isAdviceRule(rule)) {
+    if (!isAdvice(rule)) {
       return [
         {
           rule: 'silence-of-unknown-rule',
@@ -16,7 +16,7 @@ export const silences: Rule = ({ texts }) =>
           problem: rule
             ? `Deze opmerking zet “${rule}” stil, en dat is geen advies.`
             : 'Deze opmerking zegt niet welk advies zij stilzet.',
-          fix: suggest(rule, adviceRules, `Kies uit: ${adviceRules.join(', ')}.`),
+          fix: suggest(rule, adviceNames, `Kies uit: ${adviceNames.join(', ')}.`),
         },
       ];
     }

@@ -101,7 +101,7 @@ function headingFaults({ source, translation, states, record }: Pair): Fault[] {
   const known = states.flatMap((state) => (state.source ? state.id : []));
   const strange = states.filter((state) => !state.source && state.status === 'unrecorded');
   return [
-    ...strange.map(({ id, translation: own }) => ({
+    ...strange.map(({ id, translation: own }): Fault => ({
       rule: 'translation-heading',
       file: translation.file,
       line: own?.from ?? 1,
@@ -193,7 +193,7 @@ function pieceFaults({ source: theirs, translation: ours }: SectionState, pair: 
       });
     }
   }
-  const missing = wanted.map(({ name, use }) => ({
+  const missing = wanted.map(({ name, use }): Fault => ({
     rule: 'translation-differs',
     file,
     line: ours.from,

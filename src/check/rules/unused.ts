@@ -1,4 +1,5 @@
 import { namedBy } from '../../markdown/uses.ts';
+import type { RuleName } from '../help/rules.ts';
 import type { Rule } from '../check.ts';
 import { placeInItem, type Item } from '../corpus.ts';
 import { nearest } from '../nearest.ts';
@@ -16,7 +17,7 @@ export const unused: Rule = ({ texts, sources, terms }) => {
     ...terms.map(({ data }) => String(data['source'])),
   ]);
   const named = new Set(namedBy(uses, 'term'));
-  const report = (items: Item[], names: Set<string>, rule: string, what: string, how: string) => {
+  const report = (items: Item[], names: Set<string>, rule: RuleName, what: string, how: string) => {
     // A misspelt name is a fault of its own: what it means is in use.
     const ids = items.map(({ id }) => id);
     const used = new Set(

@@ -1,20 +1,19 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { adviceRules } from '../../../src/check/advice/names.ts';
 import { asText } from '../../../src/check/help/frames.ts';
-import type { Help } from '../../../src/check/help/help.ts';
+import type { RuleRecord } from '../../../src/check/help/help.ts';
 import { helpPage } from '../../../src/check/help/page.ts';
-import { helpGroups } from '../../../src/check/help/rules.ts';
+import { ruleGroups } from '../../../src/check/help/rules.ts';
 import { root } from '../../support/content.ts';
 import { base, layered } from '../../support/content-files.ts';
 import { findingsIn } from '../../support/findings.ts';
 
-const helped = helpGroups.flatMap(({ level, rules }) =>
+const helped = ruleGroups.flatMap(({ level, rules }) =>
   Object.entries(rules).map(([rule, help]) => ({ rule, level, help })),
 );
 
 /** The findings on an example, where it stands. */
-async function findingsOn({ good, where = asText }: Help, example: string) {
+async function findingsOn({ good, where = asText }: RuleRecord, example: string) {
   if ('files' in where) return findingsIn(layered([base], where.files(example)));
   const text = await readFile(`${base}/${where.in}`, 'utf8');
   expect(text.split(good), `once in ${where.in}`).toHaveLength(2);
@@ -37,31 +36,6 @@ describe('each example gets what it promises', () => {
 
 describe('no rule goes without', () => {
   const names = helped.map(({ rule }) => rule);
-
-  test('help', async () => {
-    const sources = (await readdir(`${root}/src/check`, { recursive: true })).filter(
-      (name) => name.endsWith('.ts') && !name.startsWith('help/'),
-    );
-    const texts = await Promise.all(
-      sources.map((name) => readFile(`${root}/src/check/${name}`, 'utf8')),
-    );
-    const rules = texts.flatMap((text) => [
-      ...[...text.matchAll(/rule: (?:[^'\n]*\? )?'([a-z0-9-]+)'(?: : '([a-z-]+)')?/g)].flatMap(
-        ([, rule, other]) => [rule, other],
-      ),
-      ...[...text.matchAll(/(?:report|fault)\([^)]*?'((?:unused|file|frontmatter)-[a-z-]+)'/g)].map(
-        ([, rule]) => rule,
-      ),
-    ]);
-    expect([...new Set(rules.filter((rule) => rule !== undefined))].sort()).toEqual(
-      [...names].sort(),
-    );
-  });
-
-  test('a name to silence it by, where it is advice', () => {
-    const advice = helped.filter(({ level }) => level === 'advice').map(({ rule }) => rule);
-    expect(advice.sort()).toEqual([...adviceRules].sort());
-  });
 
   test('a situation of its own', async () => {
     const broken = `${root}/tests/fixtures/broken`;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { RuleName } from '../../../src/check/help/rules.ts';
 import { sortFaults, type Fault } from '../../../src/check/fault.ts';
 import { findingsOf, type Finding } from '../../../src/check/finding.ts';
 import { excerptOf } from '../../../src/check/report/excerpt.ts';
@@ -7,7 +8,7 @@ import { toGitlab } from '../../../src/check/report/gitlab.ts';
 import { toJson } from '../../../src/check/report/json.ts';
 import { toTerminal } from '../../../src/check/report/terminal.ts';
 
-const fault = (file: string, line: number, column: number, rule = 'r'): Fault => ({
+const fault = (file: string, line: number, column: number, rule: RuleName = 'jargon'): Fault => ({
   rule,
   file,
   line,
@@ -26,11 +27,17 @@ test('faults come in the order in which an editor works: file, line, column, rul
     fault('b.mdx', 1, 1),
     fault('a.mdx', 10, 1),
     fault('a.mdx', 9, 5),
-    fault('a.mdx', 9, 4, 'z'),
-    fault('a.mdx', 9, 4, 'a'),
+    fault('a.mdx', 9, 4, 'spelling'),
+    fault('a.mdx', 9, 4, 'dated-statement'),
   ]);
   expect(sorted.map(({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`)).toEqual(
-    ['a.mdx:9:4 a', 'a.mdx:9:4 z', 'a.mdx:9:5 r', 'a.mdx:10:1 r', 'b.mdx:1:1 r'],
+    [
+      'a.mdx:9:4 dated-statement',
+      'a.mdx:9:4 spelling',
+      'a.mdx:9:5 jargon',
+      'a.mdx:10:1 jargon',
+      'b.mdx:1:1 jargon',
+    ],
   );
 });
 
@@ -61,7 +68,7 @@ describe('in a terminal', () => {
         '    │      ^^^^',
         '  Het klopt niet.',
         '  → Maak het kloppend.',
-        '  [r] content/REGELS.md#r',
+        '  [jargon] content/REGELS.md#jargon',
         '',
         '1 fout in 1 bestand.',
       ].join('\n'),
@@ -112,8 +119,8 @@ describe('for a machine', () => {
 
   test('GitHub gets one command a line, escaped', () => {
     expect(toGithub(findings).split('\n')).toEqual([
-      '::error file=a%2C b.mdx,line=2,col=3,endColumn=6,title=r::100%25%0Afout%0A→ Maak het kloppend.%0Acontent/REGELS.md#r',
-      '::warning file=c.mdx,line=1,col=1,endColumn=1,title=r::Het klopt niet.%0A→ Maak het kloppend.%0Acontent/REGELS.md#r',
+      '::error file=a%2C b.mdx,line=2,col=3,endColumn=6,title=jargon::100%25%0Afout%0A→ Maak het kloppend.%0Acontent/REGELS.md#jargon',
+      '::warning file=c.mdx,line=1,col=1,endColumn=1,title=jargon::Het klopt niet.%0A→ Maak het kloppend.%0Acontent/REGELS.md#jargon',
     ]);
   });
 
@@ -121,11 +128,11 @@ describe('for a machine', () => {
     const report = JSON.parse(toGitlab(findings)) as unknown;
     expect(report).toMatchObject([
       {
-        check_name: 'r',
+        check_name: 'jargon',
         severity: 'major',
         location: { path: 'a, b.mdx', lines: { begin: 2 } },
       },
-      { check_name: 'r', severity: 'info', location: { path: 'c.mdx', lines: { begin: 1 } } },
+      { check_name: 'jargon', severity: 'info', location: { path: 'c.mdx', lines: { begin: 1 } } },
     ]);
   });
 

@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { addressOf } from '../../../src/check/addresses.ts';
-import { helpGroups } from '../../../src/check/help/rules.ts';
 import { memoryOfProcess } from '../../../src/check/memory.ts';
 import { keepDesk, type Desk } from '../../../src/dev/desk.ts';
-import { hidingRules, stoppingRules, stopsOf, type Stops } from '../../../src/dev/stops.ts';
+import { stopsOf, type Stops } from '../../../src/dev/stops.ts';
 import { root } from '../../support/content.ts';
 import { base, layered } from '../../support/content-files.ts';
 
@@ -129,12 +128,6 @@ test('a page with another error stands', async () => {
   const desk = await deskOf([base, `${fixtures}/link-to-missing-page`]);
   expect(desk.errors.map(({ rule }) => rule)).toContain('link-to-missing-page');
   expect(whole.publication?.pages.flatMap(({ path }) => rulesAt(path, desk))).toEqual([]);
-});
-
-test('each rule that stops a page is a rule', () => {
-  const rules = helpGroups.flatMap((group) => Object.keys(group.rules));
-  const unknown = [...stoppingRules, ...hidingRules].filter((rule) => !rules.includes(rule));
-  expect(unknown).toEqual([]);
 });
 
 describe('no text goes without a word', () => {
