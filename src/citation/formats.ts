@@ -5,17 +5,17 @@ import '@citation-js/plugin-ris';
 import { localeOf, stringsOf } from '../i18n/strings.ts';
 import { cslItemOf, type CitablePage, type CslItem } from './item.ts';
 
-/** The files that a citation can be downloaded as: how each is called, its media type, and its text. */
+/** The files that a citation can be downloaded as, by their output: how each is called, and its text. */
 export const formats = {
-  bib: { name: 'BibTeX', type: 'application/x-bibtex', write: bibtex },
-  ris: { name: 'RIS', type: 'application/x-research-info-systems', write: ris },
-  json: { name: 'CSL-JSON', type: 'application/vnd.citationstyles.csl+json', write: cslJson },
+  bibtex: { name: 'BibTeX', write: bibtex },
+  ris: { name: 'RIS', write: ris },
+  cslJson: { name: 'CSL-JSON', write: cslJson },
 } as const;
 
 export type Format = keyof typeof formats;
 
 /** The formats in the order in which they are offered. */
-export const formatNames: readonly Format[] = ['bib', 'ris', 'json'];
+export const formatNames: readonly Format[] = ['bibtex', 'ris', 'cslJson'];
 
 /**
  * The reference in words, after the style of the APA (7th edition), with the date, the edition and the chapter in the

@@ -1,4 +1,5 @@
 import { formatDate, stringsOf } from '../i18n/strings.ts';
+import { paramsOf, type FeedName } from '../outputs/outputs.ts';
 import type { Edition } from '../publication/model.ts';
 import type { Page } from '../publication/page.ts';
 import { absolute, feedPath } from '../publication/urls.ts';
@@ -73,14 +74,9 @@ export function feedIn(edition: Edition, pages: readonly Page[]): Feed {
 }
 
 /** The routes of the feeds in one format: one for each language. */
-export function feedRoutes<L extends Edition['language']>(
-  languages: readonly L[],
-  format: 'xml' | 'json',
-) {
+export function feedRoutes<L extends Edition['language']>(languages: readonly L[], feed: FeedName) {
   return languages.map((language) => ({
-    params: {
-      language: feedPath(language, format).slice(1, -`/feed.${format}`.length) || undefined,
-    },
+    params: paramsOf(feed, feedPath(language, feed)),
     props: { language },
   }));
 }

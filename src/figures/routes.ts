@@ -1,10 +1,11 @@
+import { paramsOf, type ParamsOf } from '../outputs/outputs.ts';
 import type { Publication } from '../publication/model.ts';
 import { digest } from '../publication/routes.ts';
 import { figureFilePath } from '../publication/urls.ts';
 import { figureFileOf, type FigureFile } from './figure-file.ts';
 
 export interface FigureRoute {
-  params: { figure: string };
+  params: ParamsOf<'figure'>;
   props: { format: 'svg' | 'png'; file: FigureFile };
   cacheKey: string;
 }
@@ -20,7 +21,7 @@ export function figureRoutes({ piecePages, redirects, edition }: Publication): F
     const before = redirects.filter(({ to }) => to === path).map(({ from }) => from);
     return [path, ...before].flatMap((address) =>
       (['svg', 'png'] as const).map((format) => ({
-        params: { figure: figureFilePath(address, format).slice(1) },
+        params: paramsOf('figure', figureFilePath(address, format)),
         props: { format, file },
         cacheKey: digest([format, file]),
       })),

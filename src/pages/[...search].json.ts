@@ -1,4 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { paramsOf } from '../outputs/outputs.ts';
 import { loadPublication } from '../publication/load.ts';
 import { searchOptionsPath } from '../publication/urls.ts';
 import { searchOptions } from '../search/options.ts';
@@ -10,8 +11,8 @@ export const getStaticPaths = async () => {
   return languages.flatMap((language) => {
     const page = editions[language].pages['search'];
     if (!page) return [];
-    const search = searchOptionsPath(page.path).slice(1, -'.json'.length);
-    return [{ params: { search }, props: { edition: editions[language] } }];
+    const params = paramsOf('searchOptions', searchOptionsPath(page.path));
+    return [{ params, props: { edition: editions[language] } }];
   });
 };
 

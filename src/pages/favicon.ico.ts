@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { iconPng } from '../components/icon-png.ts';
+import { respond } from '../outputs/outputs.ts';
 
 /** An ICO file that holds one PNG of 32 × 32 px, as browsers have read since Windows Vista. */
 export const GET: APIRoute = async () => {
@@ -13,7 +14,5 @@ export const GET: APIRoute = async () => {
   head.writeUInt16LE(32, 12); // 32 bits a pixel,
   head.writeUInt32LE(png.length, 14); // of this many bytes,
   head.writeUInt32LE(head.length, 18); // after this head.
-  return new Response(new Uint8Array(Buffer.concat([head, png])), {
-    headers: { 'content-type': 'image/x-icon' },
-  });
+  return respond('faviconIco', new Uint8Array(Buffer.concat([head, png])));
 };

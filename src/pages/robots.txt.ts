@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
+import { respond } from '../outputs/outputs.ts';
 import { absolute, sitemapPath } from '../publication/urls.ts';
 
 export const GET: APIRoute = () =>
-  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${absolute(sitemapPath)}\n`);
+  respond('robots', `User-agent: *\nAllow: /\n\nSitemap: ${absolute(sitemapPath)}\n`);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { paramsOf, type ParamsOf } from '../outputs/outputs.ts';
 import { frameOf, type Frame } from './frame.ts';
 import type { Publication } from './model.ts';
 import type { Page } from './page.ts';
@@ -35,28 +36,22 @@ export interface PieceProps {
 export function pageRoutes<Listing>(
   publication: Publication,
   listingOf: (page: Page, publication: Publication) => Listing | undefined,
-): Route<{ path: string | undefined }, PageProps<Listing>>[] {
+): Route<ParamsOf<'page'>, PageProps<Listing>>[] {
   return publication.pages
     .filter((page) => page.path !== notFoundPath)
     .map((page) =>
-      routeOf(
-        { path: page.path.slice(1, -1) || undefined },
-        {
-          page,
-          frame: frameOf(publication, page.language),
-          listing: listingOf(page, publication),
-        },
-      ),
+      routeOf(paramsOf('page', page.path), {
+        page,
+        frame: frameOf(publication, page.language),
+        listing: listingOf(page, publication),
+      }),
     );
 }
 
 /** Returns a route for the small page of each quote, number and figure. */
-export function pieceRoutes(publication: Publication): Route<{ piece: string }, PieceProps>[] {
+export function pieceRoutes(publication: Publication): Route<ParamsOf<'piece'>, PieceProps>[] {
   return publication.piecePages.map((page) =>
-    routeOf(
-      { piece: page.path.slice(1, -1) },
-      { page, frame: frameOf(publication, page.language) },
-    ),
+    routeOf(paramsOf('piece', page.path), { page, frame: frameOf(publication, page.language) }),
   );
 }
 

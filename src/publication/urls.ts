@@ -1,3 +1,4 @@
+import { outputPath, type FeedName, type OutputName } from '../outputs/outputs.ts';
 import { defaultLanguage, site, type Language, type SiteConfig } from '../site.ts';
 
 /**
@@ -28,7 +29,7 @@ export const notFoundPath = '/404.html';
 
 /** The path of the social card of a page: `/cards/whitepaper/loketdenken.png`. */
 export function cardPath(path: string): string {
-  return `/cards/${path.replace(/^\/|(\/|\.html)$/g, '') || 'index'}.png`;
+  return outputPath('card', { card: path.replace(/^\/|(\/|\.html)$/g, '') || 'index' });
 }
 
 /** The path of the square card of a page. A slug holds no full stop, so it meets no other card. */
@@ -38,7 +39,7 @@ export function squareCardPath(path: string): string {
 
 /** The path of the QR code that leads to a page: `/qr/whitepaper.svg`. */
 export function qrPath(path: string): string {
-  return `/qr/${path.slice(1, -1)}.svg`;
+  return outputPath('qrCode', { code: path.slice(1, -1) });
 }
 
 /** The path of the page of one piece of another: `/whitepaper/loketdenken/citaat/poort/`. */
@@ -63,25 +64,28 @@ export function figureFilePath(piecePath: string, format: 'svg' | 'png'): string
 
 /** The path of a data file that readers can download: `/data/nl/digid-logins.csv`. */
 export function dataPath(language: Language, name: string): string {
-  return `/data/${language}/${name}.csv`;
+  return outputPath('data', { language, name });
 }
 
 /** The path of a page's reference as a file: `/citeren/whitepaper/loketdenken.bib`. */
-export function citationPath(path: string, format: string): string {
-  return `/citeren${path.slice(0, -1)}.${format}`;
+export function citationPath(
+  path: string,
+  format: Extract<OutputName, 'bibtex' | 'ris' | 'cslJson'>,
+): string {
+  return outputPath(format, { path: path.slice(1, -1) });
 }
 
-/** The feed of changes as Atom (`xml`) or as JSON Feed (`json`). */
-export function feedPath(language: Language, format: 'xml' | 'json' = 'xml'): string {
-  return `${pagePath(language, [])}feed.${format}`;
+/** The path of a feed of changes. */
+export function feedPath(language: Language, feed: FeedName): string {
+  return outputPath(feed, { language: pagePath(language, []).slice(1, -1) || undefined });
 }
 
 /** The path of what the search of a language offers beside its index: `/zoeken/options.json`. */
 export function searchOptionsPath(searchPath: string): string {
-  return `${searchPath}options.json`;
+  return outputPath('searchOptions', { search: `${searchPath.slice(1)}options` });
 }
 
-export const sitemapPath = '/sitemap.xml';
+export const sitemapPath = outputPath('sitemap', {});
 
 /** The licence of the site's own texts: Creative Commons, with attribution. */
 export const licenceUrl = 'https://creativecommons.org/licenses/by/4.0/';

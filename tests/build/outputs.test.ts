@@ -64,7 +64,9 @@ test('every text of a publication has its reference in three formats, and links 
   expect(linked.sort()).toEqual(wanted);
   const item = cslItemOf(citable('whitepaper/loketdenken'), publication.edition);
   for (const format of formatNames) {
-    expect(read(`citeren/whitepaper/loketdenken.${format}`)).toBe(formats[format].write(item));
+    expect(read(citationPath('/whitepaper/loketdenken/', format).slice(1))).toBe(
+      formats[format].write(item),
+    );
   }
 });
 

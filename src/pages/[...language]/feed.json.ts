@@ -1,18 +1,17 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { jsonFeed } from '../../feed/json-feed.ts';
 import { feedIn, feedRoutes } from '../../feed/entries.ts';
+import { respond } from '../../outputs/outputs.ts';
 import { loadPublication } from '../../publication/load.ts';
 import { absolute, feedPath } from '../../publication/urls.ts';
 import { languages } from '../../site.ts';
 
-export const getStaticPaths = () => feedRoutes(languages, 'json');
+export const getStaticPaths = () => feedRoutes(languages, 'jsonFeed');
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = async ({ props: { language } }) => {
   const { editions, pages } = await loadPublication();
   const feed = feedIn(editions[language], pages);
-  return new Response(jsonFeed(feed, absolute(feedPath(language, 'json'))), {
-    headers: { 'content-type': 'application/feed+json' },
-  });
+  return respond('jsonFeed', jsonFeed(feed, absolute(feedPath(language, 'jsonFeed'))));
 };

@@ -1,18 +1,17 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { atomFeed } from '../../feed/atom.ts';
 import { feedIn, feedRoutes } from '../../feed/entries.ts';
+import { respond } from '../../outputs/outputs.ts';
 import { loadPublication } from '../../publication/load.ts';
 import { absolute, feedPath } from '../../publication/urls.ts';
 import { languages } from '../../site.ts';
 
-export const getStaticPaths = () => feedRoutes(languages, 'xml');
+export const getStaticPaths = () => feedRoutes(languages, 'atom');
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = async ({ props: { language } }) => {
   const { editions, pages } = await loadPublication();
   const feed = feedIn(editions[language], pages);
-  return new Response(atomFeed(feed, absolute(feedPath(language, 'xml'))), {
-    headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
-  });
+  return respond('atom', atomFeed(feed, absolute(feedPath(language, 'atom'))));
 };

@@ -2,6 +2,7 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { cardsOf, picturesOf } from '../../cards/card-of.ts';
 import { pictureKey } from '../../cards/inputs.ts';
 import { renderCard } from '../../cards/render.ts';
+import { paramsOf, respond } from '../../outputs/outputs.ts';
 import { loadPublication } from '../../publication/load.ts';
 
 export const getStaticPaths = async () => {
@@ -9,7 +10,7 @@ export const getStaticPaths = async () => {
   return cardsOf(pages)
     .flatMap(picturesOf)
     .map(({ card, shape, path }) => ({
-      params: { card: path.replace(/^\/cards\/|\.png$/g, '') },
+      params: paramsOf('card', path),
       props: { card, shape },
       cacheKey: pictureKey(card, shape),
     }));
@@ -19,4 +20,4 @@ type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 /** The social card of a page, or of one quote, number or figure. */
 export const GET: APIRoute<Props> = async ({ props: { card, shape } }) =>
-  new Response(await renderCard(card, shape), { headers: { 'content-type': 'image/png' } });
+  respond('card', await renderCard(card, shape));

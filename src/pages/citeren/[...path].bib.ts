@@ -1,9 +1,10 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { citationResponse, citationRoutes } from '../../citation/routes.ts';
+import { citationRoutes } from '../../citation/routes.ts';
+import { respond } from '../../outputs/outputs.ts';
 import { loadPublication } from '../../publication/load.ts';
 
-export const getStaticPaths = async () => citationRoutes(await loadPublication(), 'bib');
+export const getStaticPaths = async () => citationRoutes(await loadPublication(), 'bibtex');
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-export const GET: APIRoute<Props> = ({ props }) => citationResponse(props.text, 'bib');
+export const GET: APIRoute<Props> = ({ props }) => respond('bibtex', props.text);

@@ -1,5 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { qrCode } from '../../cards/qr-code.ts';
+import { paramsOf, respond } from '../../outputs/outputs.ts';
 import { loadPublication } from '../../publication/load.ts';
 import { qrPath } from '../../publication/urls.ts';
 
@@ -8,7 +9,7 @@ export const getStaticPaths = async () => {
   return pages
     .filter(({ kind }) => kind === 'publication')
     .map(({ path, canonical }) => ({
-      params: { code: qrPath(path).replace(/^\/qr\/|\.svg$/g, '') },
+      params: paramsOf('qrCode', qrPath(path)),
       props: { canonical },
     }));
 };
@@ -16,5 +17,4 @@ export const getStaticPaths = async () => {
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 /** The QR code that leads to a publication. */
-export const GET: APIRoute<Props> = ({ props }) =>
-  new Response(qrCode(props.canonical), { headers: { 'content-type': 'image/svg+xml' } });
+export const GET: APIRoute<Props> = ({ props }) => respond('qrCode', qrCode(props.canonical));

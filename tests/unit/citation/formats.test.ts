@@ -97,7 +97,7 @@ describe('in words', () => {
 });
 
 test('BibTeX, with the language and the whole date for BibLaTeX', () => {
-  expect(written(chapter, 'bib')).toBe(`@inbook{whitepaper_loketdenken_nl,
+  expect(written(chapter, 'bibtex')).toBe(`@inbook{whitepaper_loketdenken_nl,
 	author = {{Dienstverlening 2020}},
 	chapter = {3},
 	booktitle = {Van het papier af: waarom het vastloopt, wat het losmaakt},
@@ -114,7 +114,7 @@ test('BibTeX, with the language and the whole date for BibLaTeX', () => {
 });
 
 test('BibTeX writes accents so that TeX of any age reads them', () => {
-  expect(written(ambition, 'bib')).toContain("title = {E{\\' e}n overheid");
+  expect(written(ambition, 'bibtex')).toContain("title = {E{\\' e}n overheid");
 });
 
 test('RIS', () => {
@@ -135,7 +135,7 @@ ER  -
 });
 
 test('CSL-JSON', () => {
-  expect(JSON.parse(written(chapter, 'json'))).toEqual([
+  expect(JSON.parse(written(chapter, 'cslJson'))).toEqual([
     {
       id: 'https://dienstverlening2020.example/whitepaper/loketdenken/',
       'citation-key': 'whitepaper_loketdenken_nl',

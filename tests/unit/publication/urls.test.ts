@@ -37,6 +37,6 @@ test.each([
 });
 
 test('feeds and data have a path for each language', () => {
-  expect([feedPath('nl'), feedPath('en')]).toEqual(['/feed.xml', '/en/feed.xml']);
+  expect([feedPath('nl', 'atom'), feedPath('en', 'atom')]).toEqual(['/feed.xml', '/en/feed.xml']);
   expect(dataPath('nl', 'digid-logins')).toBe('/data/nl/digid-logins.csv');
 });

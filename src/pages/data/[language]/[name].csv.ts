@@ -1,5 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { dataFiles } from '../../../prose/data.ts';
+import { respond, type ParamsOf } from '../../../outputs/outputs.ts';
 import { loadPublication } from '../../../publication/load.ts';
 
 /** The data of the charts that readers see: a draft keeps its own to itself. */
@@ -10,11 +11,13 @@ export const getStaticPaths = async () => {
   );
   return dataFiles
     .filter(({ language, name }) => shown.has(`${language}/${name}`))
-    .map(({ language, name, csv }) => ({ params: { language, name }, props: { csv } }));
+    .map(({ language, name, csv }) => ({
+      params: { language, name } satisfies ParamsOf<'data'>,
+      props: { csv },
+    }));
 };
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 /** The data behind a chart, as its authors wrote it. */
-export const GET: APIRoute<Props> = ({ props }) =>
-  new Response(props.csv, { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+export const GET: APIRoute<Props> = ({ props }) => respond('data', props.csv);
