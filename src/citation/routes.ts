@@ -1,5 +1,5 @@
 import type { Publication } from '../publication/model.ts';
-import { paramsOf } from '../outputs/outputs.ts';
+import { paramsOf } from '../publication/outputs.ts';
 import { citationPath } from '../publication/urls.ts';
 import { formats, type Format } from './formats.ts';
 import { cslItemOf, isCitable } from './item.ts';

@@ -1,5 +1,5 @@
 import { formatDate, stringsOf } from '../i18n/strings.ts';
-import { paramsOf, type FeedName } from '../outputs/outputs.ts';
+import { paramsOf, type FeedName } from '../publication/outputs.ts';
 import type { Edition } from '../publication/model.ts';
 import type { Page } from '../publication/page.ts';
 import { absolute, feedPath } from '../publication/urls.ts';

@@ -1,4 +1,4 @@
-import { paramsOf, type ParamsOf } from '../outputs/outputs.ts';
+import { paramsOf, type ParamsOf } from '../publication/outputs.ts';
 import type { Publication } from '../publication/model.ts';
 import { digest } from '../publication/routes.ts';
 import { figureFilePath } from '../publication/urls.ts';

@@ -2,7 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { outputPath } from '../outputs/outputs.ts';
+import { outputPath } from '../publication/outputs.ts';
 import type { Feed } from '../search/feed.ts';
 import { writeSearchIndex } from '../search/site-index.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { paramsOf } from '../outputs/outputs.ts';
+import { paramsOf } from '../publication/outputs.ts';
 import { loadPublication } from '../publication/load.ts';
 import { searchOptionsPath } from '../publication/urls.ts';
 import { searchOptions } from '../search/options.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { iconPng } from '../components/icon-png.ts';
-import { respond } from '../outputs/outputs.ts';
+import { respond } from '../publication/outputs.ts';
 import { colours } from '../styles/colours.ts';
 
 export const GET: APIRoute = async () =>

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { iconPng } from '../components/icon-png.ts';
-import { respond } from '../outputs/outputs.ts';
+import { respond } from '../publication/outputs.ts';
 
 /** An ICO file that holds one PNG of 32 × 32 px, as browsers have read since Windows Vista. */
 export const GET: APIRoute = async () => {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { respond } from '../outputs/outputs.ts';
+import { respond } from '../publication/outputs.ts';
 import { absolute, sitemapPath } from '../publication/urls.ts';
 
 export const GET: APIRoute = () =>

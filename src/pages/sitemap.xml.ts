@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { sitemap } from '../feed/sitemap.ts';
-import { respond } from '../outputs/outputs.ts';
+import { respond } from '../publication/outputs.ts';
 import { loadPublication } from '../publication/load.ts';
 
 export const GET: APIRoute = async () => {

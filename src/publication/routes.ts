@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { paramsOf, type ParamsOf } from '../outputs/outputs.ts';
+import { paramsOf, type ParamsOf } from './outputs.ts';
 import { frameOf, type Frame } from './frame.ts';
 import type { Publication } from './model.ts';
 import type { Page } from './page.ts';

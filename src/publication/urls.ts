@@ -1,4 +1,4 @@
-import { outputPath, type FeedName, type OutputName } from '../outputs/outputs.ts';
+import { outputPath, type FeedName, type OutputName } from './outputs.ts';
 import { defaultLanguage, site, type Language, type SiteConfig } from '../site.ts';
 
 /**

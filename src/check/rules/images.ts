@@ -13,7 +13,7 @@ export const images: Rule = ({ texts, files, pictures }) =>
     ...(text.prose?.images ?? [])
       .map(({ url, place }) => ({ place, image: posix.join(posix.dirname(text.file), url) }))
       .filter(({ image }) => files.has(image) && !pictures.some(({ file }) => file === image))
-      .map(({ image, place }) => ({
+      .map(({ image, place }): Fault => ({
         rule: 'image-wrong-kind',
         file: text.file,
         ...place,

@@ -43,7 +43,7 @@ function withoutNumbers(file: string, rows: string[][]): Fault | undefined {
 function formulasIn(file: string, rows: string[][]): Fault[] {
   return cellsOf(rows)
     .filter(({ cell }) => /^[=+@\t\r]/.test(cell) || (/^-/.test(cell) && !isNumber(cell)))
-    .map(({ cell, line, column }) => ({
+    .map(({ cell, line, column }): Fault => ({
       rule: 'formula-in-data',
       file,
       line,
@@ -74,7 +74,7 @@ function misfitsIn(file: string, rows: string[][]): Fault[] {
   const words = cellsOf(rows)
     .filter(({ row, index, line }) => row > 0 && index > 0 && !unread.has(line))
     .filter(({ cell }) => !isNumber(cell))
-    .map(({ cell, line, column }) => ({
+    .map(({ cell, line, column }): Fault => ({
       rule: 'not-a-number',
       file,
       line,

@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { jsonFeed } from '../../feed/json-feed.ts';
 import { feedIn, feedRoutes } from '../../feed/entries.ts';
-import { respond } from '../../outputs/outputs.ts';
+import { respond } from '../../publication/outputs.ts';
 import { loadPublication } from '../../publication/load.ts';
 import { absolute, feedPath } from '../../publication/urls.ts';
 import { languages } from '../../site.ts';

@@ -2,7 +2,7 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { cardsOf, picturesOf } from '../../cards/card-of.ts';
 import { pictureKey } from '../../cards/inputs.ts';
 import { renderCard } from '../../cards/render.ts';
-import { paramsOf, respond } from '../../outputs/outputs.ts';
+import { paramsOf, respond } from '../../publication/outputs.ts';
 import { loadPublication } from '../../publication/load.ts';
 
 export const getStaticPaths = async () => {

@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { citationRoutes } from '../../citation/routes.ts';
-import { respond } from '../../outputs/outputs.ts';
+import { respond } from '../../publication/outputs.ts';
 import { loadPublication } from '../../publication/load.ts';
 
 export const getStaticPaths = async () => citationRoutes(await loadPublication(), 'bibtex');

@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { qrCode } from '../../cards/qr-code.ts';
-import { paramsOf, respond } from '../../outputs/outputs.ts';
+import { paramsOf, respond } from '../../publication/outputs.ts';
 import { loadPublication } from '../../publication/load.ts';
 import { qrPath } from '../../publication/urls.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { dataFiles } from '../../../prose/data.ts';
-import { respond, type ParamsOf } from '../../../outputs/outputs.ts';
+import { respond, type ParamsOf } from '../../../publication/outputs.ts';
 import { loadPublication } from '../../../publication/load.ts';
 
 /** The data of the charts that readers see: a draft keeps its own to itself. */

@@ -6,7 +6,7 @@ import {
   outputs,
   paramsOf,
   type OutputName,
-} from '../../../src/outputs/outputs.ts';
+} from '../../../src/publication/outputs.ts';
 import {
   cardPath,
   citationPath,
