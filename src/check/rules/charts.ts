@@ -1,5 +1,6 @@
 import { csvParseRows } from 'd3-dsv';
 import { attribute, type ComponentUse } from '../../markdown/prose.ts';
+import { filesShownBy } from '../../markdown/uses.ts';
 import type { Rule } from '../check.ts';
 import type { Fault } from '../fault.ts';
 
@@ -7,16 +8,16 @@ import type { Fault } from '../fault.ts';
 export const charts: Rule = ({ texts, tables }) => {
   const csvOf = new Map(tables.map(({ file, csv }) => [file, csv]));
   return texts.flatMap(({ file, language, prose }) =>
-    (prose?.components ?? [])
-      .filter(({ name }) => name === 'Chart')
-      .flatMap((use): Fault[] => {
-        const data = `content/${language}/data/${attribute(use, 'data') ?? ''}.csv`;
-        const misfit = misfitOf(use, csvParseRows((csvOf.get(data) ?? '').trimEnd()));
+    (prose?.components ?? []).flatMap((use) =>
+      filesShownBy([use]).flatMap((path): Fault[] => {
+        const data = csvOf.get(`content/${language}/${path}`) ?? '';
+        const misfit = misfitOf(use, csvParseRows(data.trimEnd()));
         if (!misfit) return [];
         const [problem, fix] = misfit;
         const place = use.places[misfit[2] ?? 'data'] ?? use.place;
         return [{ rule: 'chart-of-other-data', file, ...place, problem, fix }];
       }),
+    ),
   );
 };
 
