@@ -1,20 +1,20 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
-import { cleanDrawings } from './src/integrations/clean-drawings.ts';
-import { contentGate } from './src/integrations/content-gate.ts';
-import { editorsDesk } from './src/integrations/editors-desk.ts';
-import { handbook } from './src/integrations/handbook.ts';
-import { ownFolder } from './src/integrations/own-folder.ts';
-import { plainImports } from './src/integrations/plain-imports.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
-import { designSystem } from './src/markdown/design-system.ts';
-import { features } from './src/markdown/features.ts';
-import { footnotes } from './src/markdown/footnotes.ts';
-import { headingLevels } from './src/markdown/heading-levels.ts';
-import { taskLabels } from './src/markdown/task-labels.ts';
+import { cleanDrawings } from './src/build/clean-drawings.ts';
+import { contentGate } from './src/build/content-gate.ts';
+import { editorsDesk } from './src/build/editors-desk.ts';
+import { handbook } from './src/build/handbook.ts';
+import { ownFolder } from './src/build/own-folder.ts';
+import { plainImports } from './src/build/plain-imports.ts';
+import { searchIndex } from './src/build/search-index.ts';
+import { designSystem } from './src/site/markup/design-system.ts';
+import { features } from './src/content/markdown/features.ts';
+import { footnotes } from './src/site/markup/footnotes.ts';
+import { headingLevels } from './src/site/markup/heading-levels.ts';
+import { taskLabels } from './src/site/markup/task-labels.ts';
 import { site } from './src/site.ts';
-import { designSystemInUse } from './src/styles/in-use.ts';
+import { designSystemInUse } from './src/build/styles-in-use.ts';
 
 export default defineConfig({
   site: site.origin,

@@ -45,7 +45,7 @@ export default defineConfig(
   },
   {
     // What speaks to a terminal.
-    files: ['scripts/**', 'src/integrations/**', 'tests/support/**'],
+    files: ['scripts/**', 'src/build/**', 'tests/support/**'],
     rules: { 'no-console': 'off' },
   },
   {
@@ -55,12 +55,12 @@ export default defineConfig(
   },
   {
     // What an author wrote is `unknown` until its schema has passed it, and a fault quotes it as it is.
-    files: ['src/check/**'],
+    files: ['src/editors/check/**'],
     rules: { '@typescript-eslint/no-base-to-string': 'off' },
   },
   {
     // Only `astro check` knows the type of an `.astro` import.
-    files: ['src/prose/components.ts'],
+    files: ['src/site/prose/components.ts'],
     rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },
   },
   {

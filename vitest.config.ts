@@ -28,9 +28,9 @@ const slow = {
 /** What `npm test` tries on some cases and `npm run test:long` on all: `tests/support/sample.ts`. */
 const sampled = [
   'tests/browser/every-page.test.ts',
-  'tests/unit/cards/pictures.test.ts',
-  'tests/unit/check/fuzz.test.ts',
-  'tests/unit/check/memory.test.ts',
+  'tests/unit/outputs/cards/pictures.test.ts',
+  'tests/unit/editors/check/fuzz.test.ts',
+  'tests/unit/editors/check/memory.test.ts',
 ];
 
 export default defineConfig({

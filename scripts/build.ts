@@ -5,8 +5,8 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { siteFolder } from '../src/build/swap.ts';
-import { settleSite, transaction } from '../src/build/transaction.ts';
+import { siteFolder } from '../src/runtime/swap.ts';
+import { settleSite, transaction } from '../src/runtime/transaction.ts';
 import { astroBuild, root } from './astro.ts';
 import { NextStep, run, step } from './step.mjs';
 

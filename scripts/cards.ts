@@ -4,9 +4,9 @@
  */
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:http';
-import { cardsOf, picturesOf } from '../src/cards/card-of.ts';
-import { renderCard } from '../src/cards/render.ts';
-import { madeOfContent } from '../src/check/content-error.ts';
+import { cardsOf, picturesOf } from '../src/outputs/cards/card-of.ts';
+import { renderCard } from '../src/outputs/cards/render.ts';
+import { madeOfContent } from '../src/editors/check/content-error.ts';
 import { build } from '../src/publication/build.ts';
 import { readContent } from '../src/publication/read.ts';
 import { endWithParent } from './astro.ts';

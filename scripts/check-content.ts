@@ -6,9 +6,9 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { changedFiles } from '../src/check/changed-files.ts';
-import { inspect } from '../src/check/inspect.ts';
-import { isReportFormat, reports, type ReportFormat } from '../src/check/report/reports.ts';
+import { changedFiles } from '../src/editors/check/changed-files.ts';
+import { inspect } from '../src/editors/check/inspect.ts';
+import { isReportFormat, reports, type ReportFormat } from '../src/editors/check/report/reports.ts';
 import { root } from './astro.ts';
 import { NextStep, run } from './step.mjs';
 

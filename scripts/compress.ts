@@ -4,8 +4,8 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { siteFolder } from '../src/build/swap.ts';
-import { withClaim } from '../src/build/transaction.ts';
+import { siteFolder } from '../src/runtime/swap.ts';
+import { withClaim } from '../src/runtime/transaction.ts';
 import { compressSite } from '../src/outputs/hosting/compress.ts';
 import { root } from './astro.ts';
 import { builtSite, commandName } from './build.ts';

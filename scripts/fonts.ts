@@ -25,13 +25,13 @@ const lean = {
 await subset(
   'source-sans-3 text',
   `${packages}/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2`,
-  'src/styles/fonts/source-sans-3.woff2',
+  'src/site/styles/fonts/source-sans-3.woff2',
   { ...lean, variationAxes: { wght: { min: 400, max: 600 } } },
 );
 await subset(
   'source-serif-4 display',
   `${packages}/@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2`,
-  'src/styles/fonts/source-serif-4-600.woff2',
+  'src/site/styles/fonts/source-serif-4-600.woff2',
   lean,
 );
 // HarfBuzz and resvg read TrueType, not WOFF: the whole of the latin files, with their kerning.
@@ -46,13 +46,13 @@ for (const [family, weight] of [
   await subset(
     `${family} ${weight} for the cards`,
     `${packages}/@fontsource/${family}/files/${family}-latin-${weight}-normal.woff`,
-    `src/cards/fonts/${family}-${weight}.ttf`,
+    `src/outputs/cards/fonts/${family}-${weight}.ttf`,
     { targetFormat: 'sfnt', noLayoutClosure: false },
     latin,
   );
 }
-await copyFile(`${packages}/@fontsource/source-serif-4/LICENSE`, 'src/styles/fonts/OFL.txt');
-await copyFile(`${packages}/@fontsource/source-serif-4/LICENSE`, 'src/cards/fonts/OFL.txt');
+await copyFile(`${packages}/@fontsource/source-serif-4/LICENSE`, 'src/site/styles/fonts/OFL.txt');
+await copyFile(`${packages}/@fontsource/source-serif-4/LICENSE`, 'src/outputs/cards/fonts/OFL.txt');
 
 async function subset(
   name: string,

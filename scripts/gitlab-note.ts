@@ -3,7 +3,7 @@
  * a job of a merge request with a token in REVIEW_TOKEN. https://docs.gitlab.com/api/notes/#merge-requests
  */
 import { readFile } from 'node:fs/promises';
-import { marker } from '../src/review/comment.ts';
+import { marker } from '../src/editors/review/comment.ts';
 import { NextStep, run } from './step.mjs';
 
 await run(async () => {

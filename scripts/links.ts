@@ -4,10 +4,10 @@
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readCorpus } from '../src/check/corpus.ts';
-import { checkLinks } from '../src/links/check-links.ts';
-import { openLinkCache } from '../src/links/link-cache.ts';
-import { isLost, reportOnLinks } from '../src/links/report.ts';
+import { readCorpus } from '../src/editors/check/corpus.ts';
+import { checkLinks } from '../src/editors/links/check-links.ts';
+import { openLinkCache } from '../src/editors/links/link-cache.ts';
+import { isLost, reportOnLinks } from '../src/editors/links/report.ts';
 import { site } from '../src/site.ts';
 import { root } from './astro.ts';
 import { run, step } from './step.mjs';

@@ -6,11 +6,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { outlineFile } from '../src/check/corpus.ts';
-import { suggest } from '../src/check/nearest.ts';
-import { parseOutline } from '../src/publication/outline.ts';
-import type { Outline } from '../src/schemas/outline.ts';
-import { interview } from '../src/writing/interview.ts';
+import { outlineFile } from '../src/editors/check/corpus.ts';
+import { suggest } from '../src/editors/check/nearest.ts';
+import { parseOutline } from '../src/content/outline.ts';
+import type { Outline } from '../src/content/schemas/outline.ts';
+import { interview } from '../src/editors/new/interview.ts';
 import {
   kindNames,
   kindOf,
@@ -20,9 +20,9 @@ import {
   Refusal,
   type Wish,
   type WishOption,
-} from '../src/writing/kinds.ts';
-import { make } from '../src/writing/make.ts';
-import { nextSteps } from '../src/writing/next-steps.ts';
+} from '../src/editors/new/kinds.ts';
+import { make } from '../src/editors/new/make.ts';
+import { nextSteps } from '../src/editors/new/next-steps.ts';
 import { root } from './astro.ts';
 import { NextStep, run } from './step.mjs';
 import { today } from './today.ts';

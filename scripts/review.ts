@@ -5,10 +5,10 @@
  * The comment goes to standard output, and what is being done to standard error. Exit code 1 where Git cannot compare.
  */
 import { parseArgs } from 'node:util';
-import { NoBase } from '../src/git/base.ts';
+import { NoBase } from '../src/content/git/base.ts';
 import { urlsFor, type Urls } from '../src/publication/urls.ts';
-import { commentOn } from '../src/review/comment.ts';
-import { reviewOf } from '../src/review/review.ts';
+import { commentOn } from '../src/editors/review/comment.ts';
+import { reviewOf } from '../src/editors/review/review.ts';
 import { site } from '../src/site.ts';
 import { root } from './astro.ts';
 import { NextStep, run } from './step.mjs';

@@ -1,16 +1,16 @@
 /**
  * Writes what an editor's program needs to complete and check YAML and components: `npm run schemas`.
- * The results are committed, so that an editor works in a fresh clone; run it after a change in src/schemas/ or in
+ * The results are committed, so that an editor works in a fresh clone; run it after a change in src/content/schemas/ or in
  * src/content/vocabulary/.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'astro/zod';
-import { componentTypes, snippets } from '../src/prose/for-editors.ts';
-import { compound } from '../src/schemas/compound.ts';
-import { outline } from '../src/schemas/outline.ts';
-import { source } from '../src/schemas/source.ts';
-import { term } from '../src/schemas/term.ts';
+import { componentTypes, snippets } from '../src/content/vocabulary/for-editors.ts';
+import { compound } from '../src/content/schemas/compound.ts';
+import { outline } from '../src/content/schemas/outline.ts';
+import { source } from '../src/content/schemas/source.ts';
+import { term } from '../src/content/schemas/term.ts';
 import { root } from './astro.ts';
 
 if (import.meta.main) {
@@ -39,6 +39,6 @@ export function editorFiles(): Record<string, string> {
       ]),
     ),
     '.vscode/mdx.code-snippets': snippets(),
-    'src/prose/mdx-components.d.ts': componentTypes(),
+    'src/content/vocabulary/mdx-components.d.ts': componentTypes(),
   };
 }

@@ -41,7 +41,7 @@ export async function run(command) {
 }
 
 /**
- * A fault with a message that says all: ours, a refusal (`src/build/refusal.ts`), known by its name, as this file has nothing
+ * A fault with a message that says all: ours, a refusal (`src/runtime/refusal.ts`), known by its name, as this file has nothing
  * to import, or what the system says of a file: `EROFS: read-only file system, open '…'`.
  *
  * @param {unknown} error

@@ -7,14 +7,14 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readCorpus } from '../src/check/corpus.ts';
-import type { Fault } from '../src/check/fault.ts';
-import { findingsOf } from '../src/check/finding.ts';
-import { toTerminal } from '../src/check/report/terminal.ts';
-import { hindrancesTo } from '../src/translation/hindrances.ts';
-import { faultsOfPair, pairsOf, type Pair } from '../src/translation/pairs.ts';
-import { recordAgain, withRecord, type Recording } from '../src/translation/record.ts';
-import { sectionInWords } from '../src/translation/report.ts';
+import { readCorpus } from '../src/editors/check/corpus.ts';
+import type { Fault } from '../src/editors/check/fault.ts';
+import { findingsOf } from '../src/editors/check/finding.ts';
+import { toTerminal } from '../src/editors/check/report/terminal.ts';
+import { hindrancesTo } from '../src/editors/translation/hindrances.ts';
+import { faultsOfPair, pairsOf, type Pair } from '../src/editors/check/translation-pairs.ts';
+import { recordAgain, withRecord, type Recording } from '../src/editors/translation/record.ts';
+import { sectionInWords } from '../src/editors/translation/report.ts';
 import { NextStep, run } from './step.mjs';
 import { today } from './today.ts';
 

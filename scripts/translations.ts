@@ -3,9 +3,9 @@
  * `--json` prints it for machines. Exit code 0 also where translations are behind: that is no error.
  */
 import { parseArgs } from 'node:util';
-import { readableCorpus } from '../src/check/content-error.ts';
-import { toTable } from '../src/translation/report.ts';
-import { worklist } from '../src/translation/worklist.ts';
+import { readableCorpus } from '../src/editors/check/content-error.ts';
+import { toTable } from '../src/editors/translation/report.ts';
+import { worklist } from '../src/editors/translation/worklist.ts';
 import { run } from './step.mjs';
 
 await run(async () => {

@@ -1,9 +1,9 @@
 import { defineCollection } from 'astro:content';
-import { listLoader, textLoader } from './publication/text-loader.ts';
-import { schemaOf, type Kind } from './schemas/kinds.ts';
-import { compound } from './schemas/compound.ts';
-import { source } from './schemas/source.ts';
-import { term } from './schemas/term.ts';
+import { listLoader, textLoader } from './content/text-loader.ts';
+import { schemaOf, type Kind } from './content/schemas/kinds.ts';
+import { compound } from './content/schemas/compound.ts';
+import { source } from './content/schemas/source.ts';
+import { term } from './content/schemas/term.ts';
 
 const texts = <K extends Kind>(kind: K) =>
   defineCollection({ loader: textLoader(kind), schema: schemaOf[kind] });

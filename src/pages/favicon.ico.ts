@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { iconPng } from '../components/icon-png.ts';
+import { iconPng } from '../outputs/icons/icon-png.ts';
 import { respond } from '../publication/outputs.ts';
 
 /** An ICO file that holds one PNG of 32 × 32 px, as browsers have read since Windows Vista. */

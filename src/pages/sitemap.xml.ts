@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { sitemap } from '../feed/sitemap.ts';
+import { sitemap } from '../outputs/feed/sitemap.ts';
 import { respond } from '../publication/outputs.ts';
 import { loadPublication } from '../publication/load.ts';
 

@@ -1,10 +1,10 @@
 import { recordOf } from '../content/vocabulary/vocabulary.ts';
-import { attribute, type Facts } from '../markdown/prose.ts';
+import { attribute, type Facts } from '../content/markdown/prose.ts';
 import { stringsOf } from '../i18n/strings.ts';
-import type { Kind } from '../schemas/kinds.ts';
-import type { OutlinedPublication } from '../schemas/outline.ts';
+import type { Kind } from '../content/schemas/kinds.ts';
+import type { OutlinedPublication } from '../content/schemas/outline.ts';
 import { defaultLanguage, type Language } from '../site.ts';
-import { indexName } from './outline.ts';
+import { indexName } from '../content/outline.ts';
 import { notFoundPath, pagePath } from './urls.ts';
 
 /** What of a text decides its address. */

@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
-import { gitIn, isInGit, type Git } from '../git/git.ts';
-import { hashOf, sectionsOf } from '../translation/sections.ts';
+import { gitIn, isInGit, type Git } from '../content/git/git.ts';
+import { hashOf, sectionsOf } from './translation/sections.ts';
 import { splitText } from '../content/frontmatter.ts';
 
 /** The ISO dates on which the words of a text changed, the newest first, by its file from the root of the project. */

@@ -1,5 +1,5 @@
-import type { Kind } from '../schemas/kinds.ts';
-import { keyOf, type Content, type Entry } from './content.ts';
+import type { Kind } from '../content/schemas/kinds.ts';
+import { keyOf, type Content, type Entry } from '../content/entry.ts';
 import { updatesOf } from './drafts.ts';
 import type { Change, ChangeNote } from './page.ts';
 

@@ -1,7 +1,7 @@
-import type { Outline } from '../schemas/outline.ts';
+import type { Outline } from '../content/schemas/outline.ts';
 import { defaultLanguage } from '../site.ts';
-import { keyOf, type Content, type Entry } from './content.ts';
-import { indexName, updatesFolder } from './outline.ts';
+import { keyOf, type Content, type Entry } from '../content/entry.ts';
+import { indexName, updatesFolder } from '../content/outline.ts';
 
 /**
  * The content without its drafts: the one place that filters them. A publication whose overview is a draft is a draft

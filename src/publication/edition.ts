@@ -1,6 +1,6 @@
-import { readProse } from '../markdown/prose.ts';
+import { readProse } from '../content/markdown/prose.ts';
 import type { Language } from '../site.ts';
-import { idOf, type Content, type Entry } from './content.ts';
+import { idOf, type Content, type Entry } from '../content/entry.ts';
 import { updatesOf } from './drafts.ts';
 import { found } from './errors.ts';
 import type { Edition, PublicationLink, Update } from './model.ts';

@@ -1,13 +1,13 @@
 import { getCollection, render } from 'astro:content';
 import outlineText from '../../content/outline.yaml?raw';
 import { isLanguage } from '../site.ts';
-import { kinds, type Kind } from '../schemas/kinds.ts';
+import { kinds, type Kind } from '../content/schemas/kinds.ts';
 import { build } from './build.ts';
 import { changeDays, type ChangeDays } from './change-days.ts';
-import { partsOfFile, type Content, type Entry } from './content.ts';
+import { partsOfFile, type Content, type Entry } from '../content/entry.ts';
 import type { Publication } from './model.ts';
-import { parseOutline } from './outline.ts';
-import { parseRegister } from './register.ts';
+import { parseOutline } from '../content/outline.ts';
+import { parseRegister } from '../content/register.ts';
 import { sound } from './sound.ts';
 
 /** Empty until the first release. */
@@ -25,7 +25,7 @@ const collected = new Map<Kind, ReturnType<typeof getCollection<Kind>>>();
 
 /**
  * The model of the site, from Astro's collections. Built once in a build; in dev, where content changes, again for each
- * change: with its drafts, and without what cannot be read at the moment (`src/dev/` says what that is).
+ * change: with its drafts, and without what cannot be read at the moment (`src/editors/preview/` says what that is).
  */
 export async function loadPublication(): Promise<Publication> {
   if (import.meta.env.DEV) return loadWithDrafts();

@@ -1,4 +1,4 @@
-import type { SiteCompound } from '../schemas/compound.ts';
+import type { SiteCompound } from '../content/schemas/compound.ts';
 import type { Language } from '../site.ts';
 import type { Page, PageLink } from './page.ts';
 import type { PiecePage } from './piece-pages.ts';

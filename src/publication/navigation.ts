@@ -1,8 +1,8 @@
 import type { Language } from '../site.ts';
-import type { Heading } from '../markdown/prose.ts';
-import type { Outline } from '../schemas/outline.ts';
-import { keyOf, type Entry, type EntryKey } from './content.ts';
-import { indexName } from './outline.ts';
+import type { Heading } from '../content/markdown/prose.ts';
+import type { Outline } from '../content/schemas/outline.ts';
+import { keyOf, type Entry, type EntryKey } from '../content/entry.ts';
+import { indexName } from '../content/outline.ts';
 import type { ContentsItem, Page, PageLink } from './page.ts';
 import { petalOf } from './related.ts';
 

@@ -1,9 +1,9 @@
 import type { Language } from '../site.ts';
-import type { Audience } from '../schemas/audience.ts';
-import type { Basis } from '../schemas/common.ts';
-import type { Kind } from '../schemas/kinds.ts';
-import type { PageRole } from '../schemas/page.ts';
-import type { EntryKey } from './content.ts';
+import type { Audience } from '../content/schemas/audience.ts';
+import type { Basis } from '../content/schemas/common.ts';
+import type { Kind } from '../content/schemas/kinds.ts';
+import type { PageRole } from '../content/schemas/page.ts';
+import type { EntryKey } from '../content/entry.ts';
 import type { Piece } from './pieces.ts';
 import type { NamedSource, NamedTerm } from './wording.ts';
 

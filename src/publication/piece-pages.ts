@@ -1,5 +1,5 @@
 import { stringsOf } from '../i18n/strings.ts';
-import { descriptionBudget, titleBudget } from '../schemas/common.ts';
+import { descriptionBudget, titleBudget } from '../content/schemas/common.ts';
 import { languages } from '../site.ts';
 import { linkToPage } from './navigation.ts';
 import type { Alternate, LanguageLink, Page } from './page.ts';

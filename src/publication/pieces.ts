@@ -1,8 +1,8 @@
 import type { PieceKind } from '../content/vocabulary/record.ts';
 import { chartKinds, type ChartKind } from '../content/vocabulary/values.ts';
 import { recordOf } from '../content/vocabulary/vocabulary.ts';
-import { attribute, type ComponentUse, type Prose } from '../markdown/prose.ts';
-import { fileUsesOf, namedBy } from '../markdown/uses.ts';
+import { attribute, type ComponentUse, type Prose } from '../content/markdown/prose.ts';
+import { fileUsesOf, namedBy } from '../content/markdown/uses.ts';
 import { stringsOf } from '../i18n/strings.ts';
 import type { Language } from '../site.ts';
 import { piecePath } from './urls.ts';

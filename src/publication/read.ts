@@ -3,13 +3,13 @@ import { glob } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { readText } from '../content/frontmatter.ts';
 import { changeDays } from './change-days.ts';
-import { partsOfFile, type Content, type Entry } from './content.ts';
-import { parseOutline, placesOf, updatesFolder } from './outline.ts';
-import { parseRegister } from './register.ts';
-import { schemaOf, type Kind } from '../schemas/kinds.ts';
-import { compound } from '../schemas/compound.ts';
-import { source } from '../schemas/source.ts';
-import { term } from '../schemas/term.ts';
+import { partsOfFile, type Content, type Entry } from '../content/entry.ts';
+import { parseOutline, placesOf, updatesFolder } from '../content/outline.ts';
+import { parseRegister } from '../content/register.ts';
+import { schemaOf, type Kind } from '../content/schemas/kinds.ts';
+import { compound } from '../content/schemas/compound.ts';
+import { source } from '../content/schemas/source.ts';
+import { term } from '../content/schemas/term.ts';
 import { isLanguage } from '../site.ts';
 
 /** Where commands and tests run. */

@@ -1,9 +1,9 @@
-import type { Outline } from '../schemas/outline.ts';
-import type { Register } from '../schemas/register.ts';
+import type { Outline } from '../content/schemas/outline.ts';
+import type { Register } from '../content/schemas/register.ts';
 import { languages, type Language } from '../site.ts';
 import { countedIn } from './addresses.ts';
-import { keyOf } from './content.ts';
-import { indexName } from './outline.ts';
+import { keyOf } from '../content/entry.ts';
+import { indexName } from '../content/outline.ts';
 import type { Page } from './page.ts';
 import { shortPath } from './urls.ts';
 

@@ -1,10 +1,10 @@
 import { recordOf } from '../content/vocabulary/vocabulary.ts';
-import { attribute, type ComponentUse, type Prose } from '../markdown/prose.ts';
-import { fileUsesOf, namedBy } from '../markdown/uses.ts';
-import type { Source } from '../schemas/source.ts';
-import type { Term } from '../schemas/term.ts';
+import { attribute, type ComponentUse, type Prose } from '../content/markdown/prose.ts';
+import { fileUsesOf, namedBy } from '../content/markdown/uses.ts';
+import type { Source } from '../content/schemas/source.ts';
+import type { Term } from '../content/schemas/term.ts';
 import { found } from './errors.ts';
-import type { Entry } from './content.ts';
+import type { Entry } from '../content/entry.ts';
 import type { Figure } from './page.ts';
 import { sourceIn, termIn, type NamedSource, type NamedTerm } from './wording.ts';
 

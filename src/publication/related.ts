@@ -1,5 +1,5 @@
-import type { Outline } from '../schemas/outline.ts';
-import type { Entry } from './content.ts';
+import type { Outline } from '../content/schemas/outline.ts';
+import type { Entry } from '../content/entry.ts';
 import type { Shelf } from './navigation.ts';
 import type { PageLink, Related } from './page.ts';
 

@@ -4,7 +4,7 @@ import {
   isComponentName,
   vocabulary,
 } from '../content/vocabulary/vocabulary.ts';
-import type { ReadSection } from '../markdown/reading.ts';
+import type { ReadSection } from '../content/markdown/reading.ts';
 import { stringsOf } from '../i18n/strings.ts';
 import type { Language } from '../site.ts';
 import type { Section } from './page.ts';

@@ -1,10 +1,10 @@
-import { readProse, type Prose } from '../markdown/prose.ts';
+import { readProse, type Prose } from '../content/markdown/prose.ts';
 import type { Language } from '../site.ts';
 import { pathOfText } from './addresses.ts';
-import { keyOf, type Content, type Entry, type EntryKey } from './content.ts';
+import { keyOf, type Content, type Entry, type EntryKey } from '../content/entry.ts';
 import { updatesOf } from './drafts.ts';
 import { linkTo, type Shelf } from './navigation.ts';
-import { indexName, placesInPublication, placesOf } from './outline.ts';
+import { indexName, placesInPublication, placesOf } from '../content/outline.ts';
 import type { PageLink } from './page.ts';
 
 /** Words a minute of a reader who takes it in; below the 238 that Brysbaert (2019) found for silent reading. */

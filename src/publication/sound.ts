@@ -1,5 +1,5 @@
-import { readProse } from '../markdown/prose.ts';
-import type { Content, Entry } from './content.ts';
+import { readProse } from '../content/markdown/prose.ts';
+import type { Content, Entry } from '../content/entry.ts';
 import { citedSources, usedTerms } from './references.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { freshnessOf, type SectionState } from '../translation/freshness.ts';
-import { hasHeading, sectionsOf } from '../translation/sections.ts';
+import { freshnessOf, type SectionState } from './translation/freshness.ts';
+import { hasHeading, sectionsOf } from './translation/sections.ts';
 import type { Page, StaleSection } from './page.ts';
 import type { Book } from './shelf.ts';
 

@@ -1,5 +1,5 @@
-import type { Source } from '../schemas/source.ts';
-import type { Term, Wording } from '../schemas/term.ts';
+import type { Source } from '../content/schemas/source.ts';
+import type { Term, Wording } from '../content/schemas/term.ts';
 import { languages, type Language } from '../site.ts';
 
 /** A source as a page in one language names it. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { scalesFor } from '../../src/review/first-view.ts';
+import { scalesFor } from '../../src/editors/review/first-view.ts';
 import { site } from '../../src/site.ts';
 import { dist, faultsOn, readPages } from '../support/dist.ts';
 

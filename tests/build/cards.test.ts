@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { cardOf, cardsOf, picturesOf, shapes } from '../../src/cards/card-of.ts';
+import { cardOf, cardsOf, picturesOf, shapes } from '../../src/outputs/cards/card-of.ts';
 import { build } from '../../src/publication/build.ts';
 import { absolute } from '../../src/publication/urls.ts';
 import { readContent } from '../support/content.ts';

@@ -21,7 +21,7 @@ const secrets = [
 test('a page that prints the whole environment publishes no secret of it', async () => {
   const copy = copySite();
   await copy.edit(
-    'src/layouts/Home.astro',
+    'src/site/layouts/Home.astro',
     /^---\n/,
     [
       '---',
@@ -30,7 +30,7 @@ test('a page that prints the whole environment publishes no secret of it', async
       '',
     ].join('\n'),
   );
-  await copy.edit('src/layouts/Home.astro', '<div class="home">', '$&<p>{all}</p>');
+  await copy.edit('src/site/layouts/Home.astro', '<div class="home">', '$&<p>{all}</p>');
   const { code, output } = await copy.build(
     Object.fromEntries(secrets.map((name) => [name, `${marked}-${name}`])),
   );

@@ -1,6 +1,6 @@
 import ogs from 'open-graph-scraper';
 import { afterAll, describe, expect, test } from 'vitest';
-import { cardOf, cardSize } from '../../src/cards/card-of.ts';
+import { cardOf, cardSize } from '../../src/outputs/cards/card-of.ts';
 import { stringsOf } from '../../src/i18n/strings.ts';
 import { absolute, notFoundPath } from '../../src/publication/urls.ts';
 import { site } from '../../src/site.ts';

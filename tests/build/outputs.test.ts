@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { formatNames, formats } from '../../src/citation/formats.ts';
-import { cslItemOf, isCitable, type CitablePage } from '../../src/citation/item.ts';
-import type { EntryKey } from '../../src/publication/content.ts';
+import { formatNames, formats } from '../../src/outputs/citation/formats.ts';
+import { cslItemOf, isCitable, type CitablePage } from '../../src/outputs/citation/item.ts';
+import type { EntryKey } from '../../src/content/entry.ts';
 import { citationPath } from '../../src/publication/urls.ts';
 import { languages, site } from '../../src/site.ts';
 import { attributes, dist, fileOf, filesBelow, readPages } from '../support/dist.ts';

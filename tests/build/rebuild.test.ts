@@ -138,7 +138,7 @@ describe('a build that fails leaves the last good site as it was', () => {
   });
 
   test('half-way, and says why', async () => {
-    const page = 'src/layouts/Home.astro';
+    const page = 'src/site/layouts/Home.astro';
     await copy.edit(page, /^---\n/, '---\nthrow new Error("halverwege stuk");\n');
     const { code, output } = await copy.build();
     expect(code).toBe(1);

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkContent } from '../../src/check/check.ts';
-import { toTerminal } from '../../src/check/report/terminal.ts';
-import { parseRegister } from '../../src/publication/register.ts';
+import { checkContent } from '../../src/editors/check/check.ts';
+import { toTerminal } from '../../src/editors/check/report/terminal.ts';
+import { parseRegister } from '../../src/content/register.ts';
 import { copySite } from '../support/site-copy.ts';
 
 const copy = copySite();

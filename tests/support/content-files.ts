@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import type { ContentFiles } from '../../src/check/content-files.ts';
+import type { ContentFiles } from '../../src/editors/check/content-files.ts';
 import { root } from './content.ts';
 
 /** The folder of the small publication that fixtures are laid over. */

@@ -1,5 +1,5 @@
-import { treatmentOf, type Treatment } from '../../src/search/treatment.ts';
-import { feedsOf } from '../../src/search/feed.ts';
+import { treatmentOf, type Treatment } from '../../src/outputs/search/treatment.ts';
+import { feedsOf } from '../../src/outputs/search/feed.ts';
 import { publication } from './publication.ts';
 
 /** Dutch as the site's own build knows it: the dictionary, the glossary and the editors' list of compounds. */

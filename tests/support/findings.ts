@@ -1,9 +1,9 @@
-import { adviseOn } from '../../src/check/advise.ts';
-import { errorsIn } from '../../src/check/check.ts';
-import type { ContentFiles } from '../../src/check/content-files.ts';
-import { readCorpus } from '../../src/check/corpus.ts';
-import { findingsOf, type Finding } from '../../src/check/finding.ts';
-import { memoryOfProcess } from '../../src/check/memory.ts';
+import { adviseOn } from '../../src/editors/check/advise.ts';
+import { errorsIn } from '../../src/editors/check/check.ts';
+import type { ContentFiles } from '../../src/editors/check/content-files.ts';
+import { readCorpus } from '../../src/editors/check/corpus.ts';
+import { findingsOf, type Finding } from '../../src/editors/check/finding.ts';
+import { memoryOfProcess } from '../../src/editors/check/memory.ts';
 
 /** One for all tests of a process: texts that many situations share are parsed once. */
 const memory = memoryOfProcess();

@@ -1,5 +1,5 @@
 import { build } from '../../src/publication/build.ts';
-import type { EntryKey } from '../../src/publication/content.ts';
+import type { EntryKey } from '../../src/content/entry.ts';
 import type { Page } from '../../src/publication/page.ts';
 import { defaultLanguage, type Language } from '../../src/site.ts';
 import { readContent } from './content.ts';

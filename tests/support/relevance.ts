@@ -4,7 +4,7 @@ import { z } from 'astro/zod';
 import type { Language } from '../../src/site.ts';
 import { href } from '../../src/publication/urls.ts';
 import { publication } from './publication.ts';
-import type { SearchEngine } from '../../src/search/answer.ts';
+import type { SearchEngine } from '../../src/outputs/search/answer.ts';
 
 /** The kinds of question in a relevance set, in the order of the report. */
 export const kinds = ['compounds', 'forms', 'terms', 'questions', 'beginnings', 'typos'] as const;

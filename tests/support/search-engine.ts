@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { SearchEngine } from '../../src/search/answer.ts';
-import { searchEngine } from '../../src/search/engine.ts';
-import type { Pagefind, PagefindInstance } from '../../src/search/pagefind.ts';
+import type { SearchEngine } from '../../src/outputs/search/answer.ts';
+import { searchEngine } from '../../src/site/search/engine.ts';
+import type { Pagefind, PagefindInstance } from '../../src/site/search/pagefind.ts';
 import { serve } from './server.ts';
 
 /**

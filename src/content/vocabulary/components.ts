@@ -1,4 +1,4 @@
-import { audiences } from '../../schemas/audience.ts';
+import { audiences } from '../schemas/audience.ts';
 import type { ComponentRecord } from './record.ts';
 import { calloutKinds, chartKinds, stepSpans } from './values.ts';
 

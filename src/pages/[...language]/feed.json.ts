@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { jsonFeed } from '../../feed/json-feed.ts';
-import { feedIn, feedRoutes } from '../../feed/entries.ts';
+import { jsonFeed } from '../../outputs/feed/json-feed.ts';
+import { feedIn, feedRoutes } from '../../outputs/feed/entries.ts';
 import { respond } from '../../publication/outputs.ts';
 import { loadPublication } from '../../publication/load.ts';
 import { absolute, feedPath } from '../../publication/urls.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { atomFeed } from '../../feed/atom.ts';
-import { feedIn, feedRoutes } from '../../feed/entries.ts';
+import { atomFeed } from '../../outputs/feed/atom.ts';
+import { feedIn, feedRoutes } from '../../outputs/feed/entries.ts';
 import { respond } from '../../publication/outputs.ts';
 import { loadPublication } from '../../publication/load.ts';
 import { absolute, feedPath } from '../../publication/urls.ts';

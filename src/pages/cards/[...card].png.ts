@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { cardsOf, picturesOf } from '../../cards/card-of.ts';
-import { pictureKey } from '../../cards/inputs.ts';
-import { renderCard } from '../../cards/render.ts';
+import { cardsOf, picturesOf } from '../../outputs/cards/card-of.ts';
+import { pictureKey } from '../../outputs/cards/inputs.ts';
+import { renderCard } from '../../outputs/cards/render.ts';
 import { paramsOf, respond } from '../../publication/outputs.ts';
 import { loadPublication } from '../../publication/load.ts';
 

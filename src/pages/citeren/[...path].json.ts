@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { citationRoutes } from '../../citation/routes.ts';
+import { citationRoutes } from '../../outputs/citation/routes.ts';
 import { respond } from '../../publication/outputs.ts';
 import { loadPublication } from '../../publication/load.ts';
 

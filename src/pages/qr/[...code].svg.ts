@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { qrCode } from '../../cards/qr-code.ts';
+import { qrCode } from '../../outputs/cards/qr-code.ts';
 import { paramsOf, respond } from '../../publication/outputs.ts';
 import { loadPublication } from '../../publication/load.ts';
 import { qrPath } from '../../publication/urls.ts';

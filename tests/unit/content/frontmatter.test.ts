@@ -1,20 +1,24 @@
 import { cpSync, readFileSync } from 'node:fs';
 import { parseFrontmatter } from 'astro/markdown';
 import { describe, expect, test } from 'vitest';
-import { cardsOf } from '../../../src/cards/card-of.ts';
-import { checkContent, errorsIn } from '../../../src/check/check.ts';
-import { ContentError, madeOfContent, readableCorpus } from '../../../src/check/content-error.ts';
-import { readCorpus } from '../../../src/check/corpus.ts';
-import type { Fault } from '../../../src/check/fault.ts';
-import { inspect } from '../../../src/check/inspect.ts';
+import { cardsOf } from '../../../src/outputs/cards/card-of.ts';
+import { checkContent, errorsIn } from '../../../src/editors/check/check.ts';
+import {
+  ContentError,
+  madeOfContent,
+  readableCorpus,
+} from '../../../src/editors/check/content-error.ts';
+import { readCorpus } from '../../../src/editors/check/corpus.ts';
+import type { Fault } from '../../../src/editors/check/fault.ts';
+import { inspect } from '../../../src/editors/check/inspect.ts';
 import { readText } from '../../../src/content/frontmatter.ts';
-import { keepDesk } from '../../../src/dev/desk.ts';
+import { keepDesk } from '../../../src/editors/preview/desk.ts';
 import { build } from '../../../src/publication/build.ts';
-import { reviewOf } from '../../../src/review/review.ts';
-import { hindrancesTo } from '../../../src/translation/hindrances.ts';
-import { faultsOfPair, pairsOf } from '../../../src/translation/pairs.ts';
-import { withRecord } from '../../../src/translation/record.ts';
-import { worklist } from '../../../src/translation/worklist.ts';
+import { reviewOf } from '../../../src/editors/review/review.ts';
+import { hindrancesTo } from '../../../src/editors/translation/hindrances.ts';
+import { faultsOfPair, pairsOf } from '../../../src/editors/check/translation-pairs.ts';
+import { withRecord } from '../../../src/editors/translation/record.ts';
+import { worklist } from '../../../src/editors/translation/worklist.ts';
 import { base } from '../../support/content-files.ts';
 import { bodyOf, readContent } from '../../support/content.ts';
 import { repository } from '../../support/repository.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, expect, test, vi } from 'vitest';
-import type * as Remark from '../../../src/markdown/remark.ts';
+import type * as Remark from '../../../src/content/markdown/remark.ts';
 import type * as Satteri from 'satteri';
 import { root } from '../../support/content.ts';
 import { layered } from '../../support/content-files.ts';
@@ -19,7 +19,7 @@ vi.mock('satteri', async (original) => {
   };
 });
 
-vi.mock('../../../src/markdown/remark.ts', async (original) => {
+vi.mock('../../../src/content/markdown/remark.ts', async (original) => {
   const remark = await original<typeof Remark>();
   return {
     ...remark,
@@ -32,14 +32,14 @@ vi.mock('../../../src/markdown/remark.ts', async (original) => {
 
 // Test files share their modules: these are made anew, of the parsers that count.
 vi.resetModules();
-const { adviseOn } = await import('../../../src/check/advise.ts');
-const { errorsIn } = await import('../../../src/check/check.ts');
-const { readCorpus } = await import('../../../src/check/corpus.ts');
+const { adviseOn } = await import('../../../src/editors/check/advise.ts');
+const { errorsIn } = await import('../../../src/editors/check/check.ts');
+const { readCorpus } = await import('../../../src/editors/check/corpus.ts');
 const { build } = await import('../../../src/publication/build.ts');
 const { readContent } = await import('../../../src/publication/read.ts');
 afterAll(() => {
   vi.doUnmock('satteri');
-  vi.doUnmock('../../../src/markdown/remark.ts');
+  vi.doUnmock('../../../src/content/markdown/remark.ts');
   vi.resetModules();
 });
 

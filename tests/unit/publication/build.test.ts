@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { build } from '../../../src/publication/build.ts';
-import type { Content, Entry, EntryOf } from '../../../src/publication/content.ts';
+import type { Content, Entry, EntryOf } from '../../../src/content/entry.ts';
 import type { Publication } from '../../../src/publication/model.ts';
 import type { Page } from '../../../src/publication/page.ts';
 import type { Language } from '../../../src/site.ts';

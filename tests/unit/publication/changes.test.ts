@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { build } from '../../../src/publication/build.ts';
-import type { Content, Entry } from '../../../src/publication/content.ts';
+import type { Content, Entry } from '../../../src/content/entry.ts';
 import type { Change } from '../../../src/publication/page.ts';
 import { readContent, root } from '../../support/content.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { build } from '../../../src/publication/build.ts';
-import type { Content } from '../../../src/publication/content.ts';
+import type { Content } from '../../../src/content/entry.ts';
 import { redirectsFile } from '../../../src/outputs/hosting/hosts/redirects-file.ts';
 import { readContent, root } from '../../support/content.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { build } from '../../../src/publication/build.ts';
-import type { Content, Entry } from '../../../src/publication/content.ts';
-import { listingOf } from '../../../src/layouts/listing.ts';
+import type { Content, Entry } from '../../../src/content/entry.ts';
+import { listingOf } from '../../../src/site/layouts/listing.ts';
 import { pageRoutes } from '../../../src/publication/routes.ts';
 import { readContent, root } from '../../support/content.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { build } from '../../../src/publication/build.ts';
-import type { Content } from '../../../src/publication/content.ts';
+import type { Content } from '../../../src/content/entry.ts';
 import { sound } from '../../../src/publication/sound.ts';
 import { readContent } from '../../support/content.ts';
 import { base } from '../../support/content-files.ts';

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { marker } from '../../../src/review/comment.ts';
+import { marker } from '../../../src/editors/review/comment.ts';
 import { root } from '../../support/content.ts';
 import { temporaryFolder } from '../../support/repository.ts';
 

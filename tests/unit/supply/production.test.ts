@@ -15,8 +15,8 @@ const entries = [
   'src/pages',
 ];
 
-/** Loaded by the dev server alone: see `src/integrations/editors-desk.ts`. */
-const devServer = ['src/dev'];
+/** Loaded by the dev server alone: see `src/build/editors-desk.ts`. */
+const devServer = ['src/editors/preview'];
 
 const imports = packagesFrom(root, entries, devServer);
 

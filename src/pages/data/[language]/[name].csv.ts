@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { dataFiles } from '../../../prose/data.ts';
+import { dataFiles } from '../../../outputs/figures/data.ts';
 import { respond, type ParamsOf } from '../../../publication/outputs.ts';
 import { loadPublication } from '../../../publication/load.ts';
 

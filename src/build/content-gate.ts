@@ -1,0 +1,24 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { checkContent } from '../editors/check/check.ts';
+import { toTerminal } from '../editors/check/report/terminal.ts';
+
+/**
+ * Stops `astro build` before it touches anything where the content has faults, and lists them all. In dev the server goes
+ * on, and `editors-desk.ts` tells.
+ */
+export function contentGate(): AstroIntegration {
+  return {
+    name: 'content-gate',
+    hooks: {
+      'astro:config:setup': async ({ command, config }) => {
+        if (command !== 'build') return;
+        const faults = await checkContent(resolve(fileURLToPath(config.root)));
+        if (faults.length === 0) return;
+        console.error(toTerminal(faults));
+        process.exit(1);
+      },
+    },
+  };
+}

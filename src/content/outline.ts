@@ -1,0 +1,54 @@
+import { parse } from 'yaml';
+import type { Kind } from './schemas/kinds.ts';
+import { outline, type Outline, type OutlinedPublication } from './schemas/outline.ts';
+
+/** One listed text: which folder and file name it has, and what kind of text that makes it. */
+export interface Place {
+  folder: string;
+  name: string;
+  kind: Kind;
+}
+
+/** The file name of a publication's own overview. */
+export const indexName = 'index';
+export const pagesFolder = 'pages';
+export const updatesFolder = 'updates';
+
+/**
+ * Reads the text of `content/outline.yaml`.
+ *
+ * @throws {ZodError} where it does not fit its schema; the content check says so with line and column.
+ */
+export function parseOutline(yaml: string): Outline {
+  return outline.parse(parse(yaml));
+}
+
+/** Every listed text of the outline, in reading order: pages first, then each publication from its overview on. */
+export function placesOf(outline: Outline): Place[] {
+  return [
+    ...outline.pages.map((name): Place => ({ folder: pagesFolder, name, kind: 'page' })),
+    ...outline.publications.flatMap(placesInPublication),
+  ];
+}
+
+/** The listed texts of one publication, its overview first. */
+export function placesInPublication(publication: OutlinedPublication): Place[] {
+  const of = (kind: Kind, names: string[]): Place[] =>
+    names.map((name) => ({ folder: publication.folder, name, kind }));
+  return [
+    ...of('publication', [indexName]),
+    ...of('chapter', publication.opening),
+    ...of('chapter', publication.chapters),
+    ...of('ambition', publication.ambitions),
+    ...of('guide', publication.guides),
+    ...of('chapter', publication.closing),
+  ];
+}
+
+/** Glob patterns below `content/` for the collection of one kind. Updates are not listed: each file counts. */
+export function patternsOf(outline: Outline, kind: Kind): string[] {
+  if (kind === 'update') return [`*/${updatesFolder}/*.mdx`];
+  return placesOf(outline)
+    .filter((place) => place.kind === kind)
+    .map((place) => `*/${place.folder}/${place.name}.mdx`);
+}

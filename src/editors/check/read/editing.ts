@@ -1,0 +1,55 @@
+import {
+  abbreviations,
+  ignoredLinks,
+  jargon,
+  words,
+  type Abbreviations,
+  type IgnoredLinks,
+  type Jargon,
+  type Words,
+} from '../../../content/schemas/editing.ts';
+import type { z } from 'astro/zod';
+import type { Fault } from '../fault.ts';
+import type { Found } from '../memory.ts';
+import { fit } from '../schema-faults.ts';
+import type { Written } from '../written.ts';
+import { readYaml, syntaxFaults, valueOf } from '../yaml.ts';
+
+/** The lists that editors keep for the check itself. A list that is not there is empty. */
+export interface Editing {
+  words: Words | undefined;
+  jargon: Jargon | undefined;
+  abbreviations: Abbreviations | undefined;
+  links: IgnoredLinks | undefined;
+}
+
+export const editingFolder = 'content/editing';
+export const editingFiles = {
+  words: 'content/editing/words.yaml',
+  jargon: 'content/editing/jargon.yaml',
+  abbreviations: 'content/editing/abbreviations.yaml',
+  links: 'content/editing/links.yaml',
+} as const;
+
+/** Reads the lists, and says what does not fit. */
+export function readEditing(written: Pick<Written, 'get'>): Found<Editing> {
+  const faults: Fault[] = [];
+  const read = <S extends z.ZodType>(file: string, schema: S): z.infer<S> | undefined => {
+    const raw = written.get(file);
+    if (raw === undefined) return undefined;
+    const yaml = readYaml(file, raw);
+    faults.push(...syntaxFaults(yaml));
+    const value = valueOf(yaml);
+    if (value === undefined) return undefined;
+    const fitted = fit(yaml, schema, [], value);
+    faults.push(...fitted.faults);
+    return fitted.data;
+  };
+  const value = {
+    words: read(editingFiles.words, words),
+    jargon: read(editingFiles.jargon, jargon),
+    abbreviations: read(editingFiles.abbreviations, abbreviations),
+    links: read(editingFiles.links, ignoredLinks),
+  };
+  return { value, faults };
+}

@@ -1,0 +1,76 @@
+import type { Text } from './corpus.ts';
+import type { Fault } from './fault.ts';
+import { textNamed } from './text-index.ts';
+import { keyOf } from '../../content/entry.ts';
+import { defaultLanguage, languages, type Language } from '../../site.ts';
+import {
+  freshnessOf,
+  type SectionState,
+  type TranslationRecord,
+} from '../../publication/translation/freshness.ts';
+import { sectionsOf, type Section } from '../../publication/translation/sections.ts';
+
+/** A text and its translation, and how each section of it stands. */
+export interface Pair {
+  source: ReadText;
+  translation: ReadText;
+  record: TranslationRecord;
+  states: SectionState[];
+}
+
+/** A text of which the MDX parsed. */
+export type ReadText = Text & Required<Pick<Text, 'prose'>>;
+
+/** Every translation that has its source and can be read, drafts included. */
+export function pairsOf(texts: readonly Text[]): Pair[] {
+  return texts.filter(isTranslation).flatMap((translation) => {
+    const source = sourceOf(translation, texts);
+    if (!source || !isRead(source) || !isRead(translation)) return [];
+    const record = recordOf(translation);
+    const states = freshnessOf(sectionsOfText(source), sectionsOfText(translation), record);
+    return [{ source, translation, record, states }];
+  });
+}
+
+/** The faults of a translation and of the text that it renders: with one of these, the two may be no pair. */
+export function faultsOfPair(file: string, faults: readonly Fault[]): Fault[] {
+  const source = file.replace(/^content\/[^/]+\//, `content/${defaultLanguage}/`);
+  return faults.filter((fault) => fault.file === file || fault.file === source);
+}
+
+/** Texts in the default language without a translation, for each other language. */
+export function untranslated(texts: readonly Text[]): { source: Text; language: Language }[] {
+  const others = languages.filter((language) => language !== defaultLanguage);
+  return texts
+    .filter((text) => !isTranslation(text) && text.data['draft'] !== true)
+    .flatMap((source) =>
+      others
+        .filter((language) => !textNamed(texts, language, keyOf(source)))
+        .map((language) => ({ source, language })),
+    );
+}
+
+/** The text that a translation renders: that of the same name in the default language. */
+export function sourceOf(translation: Text, texts: readonly Text[]): Text | undefined {
+  return textNamed(texts, defaultLanguage, keyOf(translation));
+}
+
+export function isTranslation({ language }: Text): boolean {
+  return language !== defaultLanguage;
+}
+
+export function sectionsOfText({ data, body, prose }: ReadText): Section[] {
+  return sectionsOf(data, body, prose.headings);
+}
+
+function recordOf({ data }: Text): TranslationRecord {
+  const { translated } = data;
+  if (typeof translated !== 'object' || translated === null) return {};
+  return Object.fromEntries(
+    Object.entries(translated).map(([section, value]) => [section, String(value)]),
+  );
+}
+
+function isRead(text: Text): text is ReadText {
+  return text.prose !== undefined;
+}

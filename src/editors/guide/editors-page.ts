@@ -1,0 +1,16 @@
+import type { Publication } from '../../publication/model.ts';
+import type { Page } from '../../publication/page.ts';
+import { found } from '../../publication/errors.ts';
+import { defaultLanguage } from '../../site.ts';
+
+/**
+ * The record of a page for editors, which is not part of the publication: a plain page of the model lends the rest.
+ *
+ * @throws {Error} where the outline names no plain page.
+ */
+export function editorsPage({ pages }: Publication, title: string): Page {
+  const plain = pages.find(
+    ({ kind, role, language }) => kind === 'page' && !role && language === defaultLanguage,
+  );
+  return { ...found(plain, 'The outline names no plain page'), title, languages: [] };
+}

@@ -1,0 +1,149 @@
+import { cardOf, cardSize } from '../../outputs/cards/card-of.ts';
+import { adviseOn } from '../check/advise.ts';
+import type { Finding } from '../check/finding.ts';
+import { findingsOf } from '../check/finding.ts';
+import type { Text } from '../check/corpus.ts';
+import { kickerOf } from '../../publication/kicker.ts';
+import { stringsOf } from '../../i18n/strings.ts';
+import type { Page } from '../../publication/page.ts';
+import { href } from '../../publication/urls.ts';
+import { excerptOf } from '../../site/search/excerpt.ts';
+import type { FoundPage } from '../../outputs/search/answer.ts';
+import { unsearched } from '../../outputs/search/feed.ts';
+import { isTranslation } from '../check/translation-pairs.ts';
+import { nameOfSection, nextStepOf, statusNames } from '../translation/report.ts';
+import { worklist } from '../translation/worklist.ts';
+import type { Desk } from './desk.ts';
+import { filesOf, textAt } from './stops.ts';
+
+/** What the bar shows of a page. It goes to the browser as JSON. */
+export interface PageReport {
+  /** Missing where no text makes the page. */
+  page?: PageFacts;
+  /** In the files that the page is made of. */
+  errors: Finding[];
+  advice: Finding[];
+  /** Errors in other files. */
+  elsewhere: Finding[];
+  drafts: Drafts;
+}
+
+export interface PageFacts {
+  file: string;
+  title: string;
+  draft: boolean;
+  words: number;
+  /** Whole minutes of reading. */
+  minutes: number;
+  description: string;
+  card: { src: string; alt: string; width: number; height: number };
+  /** Missing for a page that search leaves out. */
+  result?: FoundPage;
+  translation: TranslationFacts;
+}
+
+/** How the text and its translations stand. */
+export interface TranslationFacts {
+  /** Whether this text is the translation, and which files stand at the other side. */
+  of: 'source' | 'translation';
+  others: { language: string; file: string; path: string }[];
+  tasks: { file: string; line?: number; section: string; status: string; next: string }[];
+}
+
+/** What bears a mark because it is a draft: addresses with their base, and anchors on this page. */
+export interface Drafts {
+  hrefs: string[];
+  anchors: string[];
+}
+
+/**
+ * Looks at one page as its editor would.
+ *
+ * @param path - as the model writes it: `/whitepaper/loketdenken/`.
+ */
+export async function reportOn(path: string, desk: Desk, root: string): Promise<PageReport> {
+  const { corpus, errors, publication, memory } = desk;
+  const text = textAt(path, corpus.texts);
+  const page = publication?.pages.find((page) => page.path === path);
+  const files = text ? filesOf(text, corpus.texts) : [];
+  const advised = adviseOn(corpus, memory, (file) => files.includes(file));
+  const own = findingsOf('error', advised.errors, corpus.written);
+  return {
+    ...(text && page && { page: await factsOf(page, text, desk, root) }),
+    errors: [...errors.filter(({ file }) => files.includes(file)), ...own],
+    advice: findingsOf('advice', advised.advice, corpus.written),
+    elsewhere: errors.filter(({ file }) => !files.includes(file)),
+    drafts: draftsOf(page, desk),
+  };
+}
+
+async function factsOf(page: Page, text: Text, desk: Desk, root: string): Promise<PageFacts> {
+  const card = cardOf(page);
+  return {
+    file: page.file,
+    title: page.title,
+    draft: page.draft ?? false,
+    words: page.words,
+    minutes: page.minutes,
+    description: page.description,
+    card: { src: href(card.paths.wide), alt: card.alt, ...cardSize },
+    ...(page.role && unsearched.includes(page.role) ? {} : { result: resultOf(page) }),
+    translation: await translationOf(text, desk, root),
+  };
+}
+
+/** The page as a result that holds the question in its title alone. */
+function resultOf(page: Page): FoundPage {
+  const kicker = kickerOf(page);
+  return {
+    url: href(page.path),
+    title: page.title,
+    ...(kicker && { kicker }),
+    excerpt: excerptOf([page.lead, ...(page.sections[0]?.texts ?? [])].join(' '), []),
+    sections: [],
+    words: [],
+  };
+}
+
+async function translationOf(
+  text: Text,
+  { corpus, publication }: Desk,
+  root: string,
+): Promise<TranslationFacts> {
+  const same = corpus.texts.filter(
+    ({ folder, name, kind }) => kind && folder === text.folder && name === text.name,
+  );
+  const tasks = await worklist(root, same);
+  const pages = publication?.pages ?? [];
+  return {
+    of: isTranslation(text) ? 'translation' : 'source',
+    others: same
+      .filter((other) => isTranslation(other) !== isTranslation(text))
+      .map(({ file, language }) => ({
+        language: stringsOf(language).languageName,
+        file,
+        path: href(pages.find((page) => page.file === file)?.path ?? '/'),
+      })),
+    tasks: tasks
+      .filter(({ file }) => !isTranslation(text) || file === text.file)
+      .map(({ file, line, section, title, status, language }) => ({
+        file,
+        ...(line !== undefined && { line }),
+        section:
+          section === undefined
+            ? stringsOf(language).languageName
+            : title || nameOfSection(section),
+        status: statusNames[status],
+        next: nextStepOf[status],
+      })),
+  };
+}
+
+function draftsOf(page: Page | undefined, { publication }: Desk): Drafts {
+  const pages = publication?.pages ?? [];
+  const updates = page?.role === 'changes' ? publication?.editions[page.language].updates : [];
+  return {
+    hrefs: pages.filter(({ draft }) => draft).map(({ path }) => href(path)),
+    anchors: (updates ?? []).filter(({ draft }) => draft).map(({ name }) => name),
+  };
+}

@@ -1,0 +1,129 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Finding } from '../check/finding.ts';
+import { inspect } from '../check/inspect.ts';
+import { commonAncestor } from '../../content/git/base.ts';
+import { gitIn } from '../../content/git/git.ts';
+import { atCommit } from '../../content/git/worktree.ts';
+import { build } from '../../publication/build.ts';
+import type { Publication } from '../../publication/model.ts';
+import { readContent } from '../../publication/read.ts';
+import { cardChanges, isRedesigned, type CardChanges } from './card-changes.ts';
+import { changedLines, isChanged, renames } from './changed-lines.ts';
+import { shareCaches, sizeOfSite, type SiteSize } from './sizes.ts';
+import { changesIn, pairsOf, textsOf, type Text, type TextChange } from './texts.ts';
+import { translationsOf, type TranslationState } from './translation-state.ts';
+
+/** What a change does to the site, as plain data: `comment.ts` tells it. */
+export interface Review {
+  errors: Finding[];
+  /** On lines that changed. */
+  advice: Finding[];
+  /** What differs on the site. */
+  site:
+    | { texts: TextChange[]; cards: CardChanges; translations: TranslationState[] }
+    /** The content of one of the two moments is no site. */
+    | { unreadable: 'before' | 'after' };
+  /** Missing where nobody asked for it. */
+  sizes?: Sizes;
+}
+
+export interface Sizes {
+  before: SiteSize | BuildFault;
+  after: SiteSize | BuildFault;
+}
+
+/** The end of what a build said that failed. */
+export interface BuildFault {
+  fault: string;
+}
+
+export interface ReviewOptions {
+  /** The folder of the project, absolute. */
+  root: string;
+  /** What this work goes to: the main branch where it is missing. */
+  base?: string;
+  /** Whether to build both, and weigh them. */
+  sizes: boolean;
+  /** Told what is being done: a build takes its time. */
+  onStep?: (step: string) => void;
+}
+
+/**
+ * Compares the project as it stands, committed or not, with what it had in common last with a branch.
+ *
+ * @throws {NoBase} with a message for an editor, where Git cannot say what that is.
+ */
+export async function reviewOf(options: ReviewOptions): Promise<Review> {
+  const { root, base, sizes, onStep = () => undefined } = options;
+  const git = gitIn(root);
+  const commit = await commonAncestor(git, base);
+  onStep('Reading what changed');
+  const lines = await changedLines(git, commit);
+  const { findings, elsewhere } = await inspect(root, [...lines.keys()]);
+  const errors = [...findings.filter(({ level }) => level === 'error'), ...elsewhere];
+  const advice = findings.filter(
+    ({ level, file, line }) => level === 'advice' && isChanged(lines, file, line),
+  );
+
+  return atCommit(git, commit, async (former) => {
+    const before = await publicationIn(former);
+    const after = errors.length > 0 ? undefined : await publicationIn(root);
+    const compared =
+      before && after
+        ? pairsOf(textsOf(before, former), textsOf(after, root), await renames(git, commit))
+        : [];
+    const texts = changesIn(compared);
+    const measured = sizes && { sizes: await sizesOf(former, root, texts, onStep) };
+    if (!before || !after) {
+      return { errors, advice, site: { unreadable: before ? 'after' : 'before' }, ...measured };
+    }
+    const lock = await readFile(join(root, 'package-lock.json'), 'utf8').catch(() => '{}');
+    const cards = {
+      ...cardChanges(compared, { before: former, after: root }),
+      redesigned: await isRedesigned(git, commit, lock),
+    };
+    const translations = translationsOf(texts, after);
+    return { errors, advice, site: { texts, cards, translations }, ...measured };
+  });
+}
+
+/** The model of the content in a folder; nothing where the schemas of today cannot read it. */
+async function publicationIn(root: string): Promise<Publication | undefined> {
+  try {
+    return build(await readContent(root));
+  } catch {
+    return undefined;
+  }
+}
+
+async function sizesOf(
+  former: string,
+  root: string,
+  texts: readonly TextChange[],
+  onStep: (step: string) => void,
+): Promise<Sizes> {
+  const measure = (folder: string, pages: readonly Text[]) =>
+    sizeOfSite(
+      folder,
+      pages.flatMap(({ page }) => page?.path ?? []),
+      onStep,
+    ).catch((error: unknown): BuildFault => ({
+      fault: error instanceof Error ? error.message : String(error),
+    }));
+  onStep('Building the site');
+  const after = await measure(
+    root,
+    texts.filter(({ status }) => status !== 'removed').map(({ text }) => text),
+  );
+  onStep('Building the site as it was');
+  await shareCaches(root, former);
+  const were = texts.filter(({ status }) => status !== 'added');
+  return {
+    before: await measure(
+      former,
+      were.map(({ before, text }) => before ?? text),
+    ),
+    after,
+  };
+}

@@ -1,0 +1,86 @@
+import { formatDate, stringsOf } from '../../i18n/strings.ts';
+import { paramsOf, type FeedName } from '../../publication/outputs.ts';
+import type { Edition } from '../../publication/model.ts';
+import type { Page } from '../../publication/page.ts';
+import { absolute, feedPath } from '../../publication/urls.ts';
+import { site } from '../../site.ts';
+import { entryHtml } from './entry-html.ts';
+
+/** The changes in one language as feeds tell them, whatever the format. No clock is read: dates are those of entries. */
+export interface Feed {
+  language: string;
+  title: string;
+  author: string;
+  /** The page that lists the same changes. */
+  page: string;
+  /** When anything in it last changed, as RFC 3339. */
+  updated: string;
+  entries: FeedEntry[];
+}
+
+export interface FeedEntry {
+  /** Its permanent address, and its identity. */
+  id: string;
+  title: string;
+  summary: string;
+  /** The whole text, with absolute links. */
+  html: string;
+  published: string;
+  updated: string;
+}
+
+/**
+ * The feed of an edition.
+ *
+ * @param links - those of the page of changes, which holds the same texts.
+ */
+export function feedOf(edition: Edition, links: Page['links']): Feed {
+  const { language, updates, home, pages } = edition;
+  const t = stringsOf(language);
+  const page = absolute((pages['changes'] ?? home).path);
+  const sources = new Map(
+    edition.sources.map(({ id, author, issued }) => [
+      id,
+      `${author}, ${issued ? formatDate(issued, language) : t.undated}`,
+    ]),
+  );
+  const newest = updates
+    .map(({ updated }) => updated)
+    .sort()
+    .at(-1);
+  return {
+    language,
+    title: `${t.feedTitle} · ${site.name}`,
+    author: site.name,
+    page,
+    updated: midnight(newest ?? edition.updated),
+    entries: updates.map(({ name, title, description, published, updated, body }) => ({
+      id: `${page}#${name}`,
+      title,
+      summary: description,
+      html: entryHtml(body, { url: `${page}#${name}`, links, sources }),
+      published: midnight(published),
+      updated: midnight(updated),
+    })),
+  };
+}
+
+/** The feed of a language, from the whole model. */
+export function feedIn(edition: Edition, pages: readonly Page[]): Feed {
+  const changes = pages.find(
+    ({ role, language }) => role === 'changes' && language === edition.language,
+  );
+  return feedOf(edition, changes?.links ?? {});
+}
+
+/** The routes of the feeds in one format: one for each language. */
+export function feedRoutes<L extends Edition['language']>(languages: readonly L[], feed: FeedName) {
+  return languages.map((language) => ({
+    params: paramsOf(feed, feedPath(language, feed)),
+    props: { language },
+  }));
+}
+
+function midnight(date: string): string {
+  return `${date}T00:00:00Z`;
+}

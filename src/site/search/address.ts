@@ -1,0 +1,38 @@
+import { searchFilters, type Question } from '../../outputs/search/answer.ts';
+import type { SearchStrings } from './page-strings.ts';
+
+/** How each filter is called in an address, in the language of the page: `publicatie`, `rol`. */
+export type ParameterNames = SearchStrings['parameters'];
+
+/** The question in an address: `?q=…&publicatie=…`. What it does not ask for is left out. */
+export function questionIn(address: URLSearchParams, names: ParameterNames): Question {
+  const filters: Question['filters'] = {};
+  for (const filter of searchFilters) {
+    const key = address.get(names[filter]);
+    if (key) filters[filter] = key;
+  }
+  return { text: address.get('q')?.trim() ?? '', filters };
+}
+
+/** The address of the page of results for a question. */
+export function addressOf(
+  page: string,
+  { text, filters }: Question,
+  names: ParameterNames,
+): string {
+  const address = new URLSearchParams();
+  if (text) address.set('q', text);
+  for (const filter of searchFilters) {
+    const key = filters[filter];
+    if (key) address.set(names[filter], key);
+  }
+  const query = address.toString();
+  return query ? `${page}?${query}` : page;
+}
+
+export function isSame(one: Question, other: Question): boolean {
+  return (
+    one.text === other.text &&
+    searchFilters.every((filter) => one.filters[filter] === other.filters[filter])
+  );
+}

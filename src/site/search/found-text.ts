@@ -1,0 +1,187 @@
+import { marks } from '../../outputs/search/marks.ts';
+import type { Holding } from './lookup.ts';
+import type { PagefindPage } from './pagefind.ts';
+import type { AskedWord } from './question.ts';
+import { fold, wordsOf } from '../../outputs/search/words.ts';
+
+/** A page as it was found, section by section, with the places that hold the question. */
+export interface FoundText {
+  title: string;
+  kicker?: string;
+  url: string;
+  /** The first stands above the first heading: title and lead. */
+  sections: TextSection[];
+}
+
+export interface TextSection {
+  id?: string;
+  title: string;
+  /** What readers see, the heading left out. */
+  text: string;
+  /** Places in the text. */
+  hits: Hit[];
+  /** Which words the heading itself holds. */
+  inTitle: Hit[];
+}
+
+/** A place that holds a word of the question. */
+export interface Hit {
+  /** Which word: its index in the question. */
+  word: number;
+  holding: Holding;
+  start: number;
+  end: number;
+}
+
+/** Reads a page of the index for the words of a question. */
+export function readFound(page: PagefindPage, words: readonly AskedWord[]): FoundText {
+  const { meta, raw_url: url, raw_content: content, anchors } = page;
+  // Pagefind counts words by white space, and escapes the text of an excerpt.
+  const tokens = unescaped(content).split(/\s+/);
+  const starts = [{ id: undefined, text: '', location: 0 }, ...anchors];
+  const sections = starts.map(({ id, text, location }, index): TextSection => {
+    const own = tokens.slice(location, starts[index + 1]?.location ?? tokens.length);
+    const heading = text === '' ? 0 : text.split(/\s+/).length;
+    const title = read(own.slice(0, heading), words);
+    const body = read(own.slice(heading), words);
+    return {
+      ...(id !== undefined && { id }),
+      title: title.text.replace(/\.$/, ''),
+      text: body.text,
+      hits: body.hits,
+      inTitle: title.hits,
+    };
+  });
+  return {
+    title: meta.title ?? '',
+    ...(meta.kicker && { kicker: meta.kicker }),
+    url,
+    sections,
+  };
+}
+
+const anyMark = /[ϝϟϡ]/;
+
+/** The letters at the start of a token, up to the last mark; and what follows. */
+function hiddenWord(token: string): { word?: string; after?: string } {
+  const letters = /^\p{L}+/u.exec(token)?.[0] ?? '';
+  const end = Math.max(...['ϝ', 'ϟ', 'ϡ'].map((mark) => letters.lastIndexOf(mark))) + 1;
+  return end > 1 ? { word: token.slice(0, end), after: token.slice(end) } : {};
+}
+
+/** The visible text of a row of tokens, and the places in it that hold a word. */
+function read(tokens: readonly string[], asked: readonly AskedWord[]) {
+  let text = '';
+  const hits: Hit[] = [];
+  let visible = { start: 0, end: 0 };
+  let hidden: string[] = [];
+  const close = () => {
+    hits.push(...hitsIn(text, visible, hidden, asked));
+    hidden = [];
+  };
+  for (const token of tokens) {
+    const { word, after = '' } = anyMark.test(token) ? hiddenWord(token) : {};
+    if (word) {
+      hidden.push(word);
+      // What follows a word stands behind its hidden ones: a full stop, or the rest after a hyphen.
+      text += after;
+      visible = { ...visible, end: text.length };
+      continue;
+    }
+    close();
+    if (text) text += ' ';
+    visible = { start: text.length, end: text.length + token.length };
+    text += token;
+  }
+  close();
+  return { text, hits };
+}
+
+/** The places of one token that hold a word: `14+netnummer` is two words, hidden ones belong to all of them. */
+function hitsIn(
+  text: string,
+  { start, end }: { start: number; end: number },
+  hidden: readonly string[],
+  asked: readonly AskedWord[],
+): Hit[] {
+  const token = text.slice(start, end);
+  if (!mayHold(token, hidden, asked)) return [];
+  const words = wordsOf(token);
+  return asked.flatMap((one, index) =>
+    words.flatMap((word): Hit[] => {
+      const folded = fold(word.text);
+      const place = { word: index, start: start + word.start, end: start + word.end };
+      const holding = holdingOf(one, folded, word.text, words.length > 1, hidden);
+      if (!holding) return [];
+      if (holding === 'word' || holding === 'form' || holding === 'term') {
+        return [{ ...place, holding }];
+      }
+      const [from, to] = placeWithin(folded, one, holding);
+      // Folding keeps the number of letters, but for `ĳ` and soft hyphens: then the whole word is marked.
+      const same = folded.length === word.text.length;
+      return [
+        { ...place, holding, ...(same && { start: place.start + from, end: place.start + to }) },
+      ];
+    }),
+  );
+}
+
+/** Most tokens hold nothing: seen at a glance, before they are taken apart. */
+function mayHold(token: string, hidden: readonly string[], asked: readonly AskedWord[]): boolean {
+  const plain = /^[\x20-\x7e]*$/.test(token) ? token.toLowerCase() : fold(token);
+  return asked.some(
+    ({ typed, form, terms }) =>
+      plain.includes(typed) ||
+      plain.includes(form) ||
+      hidden.some(
+        (one) =>
+          one.startsWith(typed) || one.startsWith(form) || terms.some((key) => one.startsWith(key)),
+      ),
+  );
+}
+
+function holdingOf(
+  { typed, form, terms, unfinished }: AskedWord,
+  word: string,
+  written: string,
+  joined: boolean,
+  hidden: readonly string[],
+): Holding | undefined {
+  if (word === typed) return 'word';
+  if (word === form) return 'form';
+  // Of joined words each has hidden ones of its own, and here they stand together: it must be like its own form.
+  const own = (key: string) => !joined || similar(word, key);
+  if (hidden.includes(form + marks.form) && own(form)) return 'form';
+  if (terms.some((key) => hidden.includes(key + marks.term))) return 'term';
+  if (hidden.includes(form + marks.part)) return 'part';
+  // *MijnOverheid* is two words to Pagefind.
+  const humps = written.split(/(?<=\p{Ll})(?=\p{Lu})/u).map(fold);
+  if (humps.length > 1 && (humps.includes(typed) || humps.includes(form))) return 'part';
+  if (!unfinished) return undefined;
+  if (word.startsWith(typed)) return 'beginning';
+  const grows = hidden.some((one) => one.startsWith(typed));
+  return grows || humps.some((hump) => hump.startsWith(typed)) ? 'beginning' : undefined;
+}
+
+/** Where in a compound its part stands: as typed, or by as many of its first letters as are there. */
+function placeWithin(word: string, { typed, form }: AskedWord, holding: Holding): [number, number] {
+  if (holding === 'beginning' && word.startsWith(typed)) return [0, word.length];
+  for (const key of [typed, form]) {
+    const at = word.lastIndexOf(key);
+    if (at >= 0) return [at, at + key.length];
+  }
+  for (let length = form.length - 1; length >= 3; length -= 1) {
+    const at = word.lastIndexOf(form.slice(0, length));
+    if (at >= 0)
+      return [at, at > 0 && word.length - at <= form.length + 3 ? word.length : at + form.length];
+  }
+  return [0, word.length];
+}
+
+function similar(word: string, form: string): boolean {
+  return word.slice(0, 2) === form.slice(0, 2);
+}
+
+function unescaped(text: string): string {
+  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+}
