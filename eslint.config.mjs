@@ -1,7 +1,9 @@
 import astro from 'eslint-plugin-astro';
+import boundaries from 'eslint-plugin-boundaries';
 import regexp from 'eslint-plugin-regexp';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { rooms } from './src/rooms.mjs';
 
 export default defineConfig(
   globalIgnores(['dist/', '.dist.*/', '.cache/', '.astro/', 'tests/fixtures/', 'content/']),
@@ -41,6 +43,46 @@ export default defineConfig(
     rules: {
       'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
       'regexp/no-super-linear-move': ['error', { report: 'potential', ignoreSticky: false }],
+    },
+  },
+  {
+    name: 'rooms',
+    // Each room imports values from itself and from earlier ones alone; types may come from anywhere.
+    files: ['src/**'],
+    plugins: { boundaries },
+    settings: {
+      'boundaries/elements': [...rooms]
+        .sort((a, b) => b.split('/').length - a.split('/').length)
+        .map((room) => ({ type: room, pattern: `src/${room}`, partialMatch: false })),
+      'boundaries/include': ['src/*/**'],
+      'boundaries/dependency-nodes': ['import', 'export', 'dynamic-import'],
+    },
+    rules: {
+      'boundaries/no-unknown-files': 'error',
+      'boundaries/dependencies': [
+        'error',
+        {
+          default: 'allow',
+          policies: rooms.map((room, at) => ({
+            from: { element: { type: room } },
+            disallow: {
+              dependency: { kind: 'value' },
+              to: { element: { types: { anyOf: rooms.slice(at + 1) } } },
+            },
+            message: `src/${room} imports from rooms before it in src/rooms.mjs alone`,
+          })),
+        },
+      ],
+    },
+  },
+  {
+    // A page shows its props and the prose of its own entry: its cache key is a digest of just that.
+    files: ['src/site/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['**/publication/load.ts'], importNames: ['loadPublication'] }] },
+      ],
     },
   },
   {

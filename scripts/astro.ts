@@ -12,7 +12,7 @@ export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 const require = createRequire(import.meta.url);
 const entry = join(dirname(require.resolve('astro/package.json')), 'bin', 'astro.mjs');
-const preload = pathToFileURL(join(root, 'src', 'build', 'end-with-parent.mjs')).href;
+const preload = pathToFileURL(join(root, 'src', 'runtime', 'end-with-parent.mjs')).href;
 
 const parent = process.ppid;
 

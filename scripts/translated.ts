@@ -14,7 +14,7 @@ import { toTerminal } from '../src/editors/check/report/terminal.ts';
 import { hindrancesTo } from '../src/editors/translation/hindrances.ts';
 import { faultsOfPair, pairsOf, type Pair } from '../src/editors/check/translation-pairs.ts';
 import { recordAgain, withRecord, type Recording } from '../src/editors/translation/record.ts';
-import { sectionInWords } from '../src/editors/translation/report.ts';
+import { sectionInWords } from '../src/editors/check/section-names.ts';
 import { NextStep, run } from './step.mjs';
 import { today } from './today.ts';
 

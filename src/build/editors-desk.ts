@@ -14,8 +14,13 @@ export function editorsDesk(): AstroIntegration {
   return {
     name: 'editors-desk',
     hooks: {
-      'astro:config:setup': ({ command, injectScript }) => {
-        if (command === 'dev') injectScript('page', "import '/src/editors/preview/bar.ts';");
+      'astro:config:setup': ({ command, injectRoute, injectScript }) => {
+        if (command !== 'dev') return;
+        injectScript('page', "import '/src/editors/preview/bar.ts';");
+        injectRoute({
+          pattern: '/redactie/[...path]',
+          entrypoint: './src/editors/guide/EditorsPages.astro',
+        });
       },
       'astro:server:setup': async ({ server, refreshContent, logger }) => {
         const { serveDesk } = await import('../editors/preview/serve-desk.ts');

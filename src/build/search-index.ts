@@ -2,8 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { outputPath } from '../publication/outputs.ts';
-import type { Feed } from '../outputs/search/feed.ts';
+import { feedsPath, type Feed } from '../outputs/search/feed.ts';
 import { writeSearchIndex } from '../outputs/search/site-index.ts';
 
 /**
@@ -16,7 +15,7 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const feed = join(root, outputPath('searchFeed', {}));
+        const feed = join(root, feedsPath);
         const feeds = JSON.parse(await readFile(feed, 'utf8')) as Feed[];
         await rm(feed);
         const pages = await writeSearchIndex(feeds, join(root, 'pagefind'));

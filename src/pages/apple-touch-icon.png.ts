@@ -1,7 +1,5 @@
 import type { APIRoute } from 'astro';
-import { iconPng } from '../outputs/icons/icon-png.ts';
+import { touchIcon } from '../outputs/icons/icons.ts';
 import { respond } from '../publication/outputs.ts';
-import { colours } from '../brand/colours.ts';
 
-export const GET: APIRoute = async () =>
-  respond('touchIcon', await iconPng(180, colours.light.paper));
+export const GET: APIRoute = async () => respond('touchIcon', await touchIcon());

@@ -1,6 +1,5 @@
 import type { APIRoute } from 'astro';
-import { flowerSvg } from '../brand/flower.ts';
+import { faviconSvg } from '../outputs/icons/icons.ts';
 import { respond } from '../publication/outputs.ts';
-import { petalColour } from '../brand/colours.ts';
 
-export const GET: APIRoute = () => respond('favicon', flowerSvg({ fill: petalColour, size: 64 }));
+export const GET: APIRoute = () => respond('favicon', faviconSvg());

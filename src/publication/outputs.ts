@@ -7,7 +7,6 @@ const list = {
   piece: { route: '[...piece]' },
   notFound: { route: '404' },
   redirect: { route: '[...from]' },
-  editorsPage: { route: 'redactie/[...path]' },
   hostFile: { route: '[...hostFile]' },
   card: { route: 'cards/[...card].png', type: 'image/png' },
   qrCode: { route: 'qr/[...code].svg', type: 'image/svg+xml' },

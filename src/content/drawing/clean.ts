@@ -47,7 +47,9 @@ export function viewBoxOf({ properties }: Element): ViewBox | undefined {
   }
   const numbers = given
     .trim()
-    .split(/\s*,\s*|\s+/)
+    .split(/\s+/)
+    .join(' ')
+    .split(/ ?, ?| /)
     .map(Number);
   const [x = NaN, y = NaN, width = NaN, height = NaN] = numbers;
   const fits = numbers.length === 4 && numbers.every(Number.isFinite) && width > 0 && height > 0;

@@ -40,6 +40,7 @@ export function attributePlaces(
     if (!source.startsWith(attribute.name, at)) return { ...start };
     skip(attribute.name.length);
     if (attribute.value === null || attribute.value === undefined) return place;
+    skipMatch(between);
     skipMatch(equals);
     const { value } = attribute;
     if (typeof value === 'object') skip(expressionLength(source, at, value.value));
@@ -49,7 +50,7 @@ export function attributePlaces(
 }
 
 const between = /\s*/y;
-const equals = /\s*=\s*/y;
+const equals = /=\s*/y;
 const quoted = /"[^"]*"|'[^']*'/y;
 
 /** Of `{…}`, both braces included. What stands in a quote lost the marks of its lines. */

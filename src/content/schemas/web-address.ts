@@ -58,7 +58,8 @@ function contactFault({ protocol, pathname }: URL): AddressFault | undefined {
       ? undefined
       : { problem: 'is geen nummer', fix: 'Schrijf bijvoorbeeld tel:+31701234567.' };
   }
-  return /^[^@]+@[^@]+\.[^@]+$/.test(pathname)
+  const [name, host, ...more] = pathname.split('@');
+  return name && more.length === 0 && /[^.]\.[^.]+$/.test(host ?? '')
     ? undefined
     : { problem: 'is geen mailadres', fix: 'Schrijf bijvoorbeeld mailto:naam@voorbeeld.nl.' };
 }

@@ -120,19 +120,16 @@ export function openMemory(root: string): { memory: Memory; save: () => void } {
 
 /** A digest of the code that judges, and of the packages that it may use. */
 function versionOf(root: string): string {
-  const names = [
-    'src/editors/check',
-    'src/content',
-    'src/content/markdown',
-    'src/site/prose',
-    'src/content/schemas',
-  ].flatMap((folder) =>
-    filesIn(join(root, folder))
-      .filter((name) => name.endsWith('.ts'))
-      .sort(),
+  const names = ['src/content', 'src/editors/check', 'src/i18n', 'src/publication'].flatMap(
+    (folder) =>
+      filesIn(join(root, folder))
+        .filter((name) => name.endsWith('.ts'))
+        .sort(),
   );
   // The schemas take the languages from `src/site.ts`.
-  const others = ['package-lock.json', 'src/site.ts'].map((name) => join(root, name));
+  const others = ['package-lock.json', 'src/own-value.ts', 'src/site.ts'].map((name) =>
+    join(root, name),
+  );
   return digestOf([...others, ...names].map(textOf).join('\0'));
 }
 

@@ -1,4 +1,4 @@
-import { nameOfSection } from '../translation/report.ts';
+import { nameOfSection } from '../check/section-names.ts';
 import type { Publication } from '../../publication/model.ts';
 import type { Page } from '../../publication/page.ts';
 import { defaultLanguage, languages, type Language } from '../../site.ts';

@@ -1,7 +1,6 @@
 import { stringsOf } from '../../i18n/strings.ts';
-import { headId, startId } from '../../publication/translation/sections.ts';
+import { nameOfSection } from '../check/section-names.ts';
 import type { Change, Task } from './worklist.ts';
-import { ownValue } from '../../own-value.ts';
 
 /** What editors call each state. The dev page and the terminal say the same. */
 export const statusNames: Record<Task['status'], string> = {
@@ -22,16 +21,6 @@ export const nextStepOf: Record<Task['status'], string> = {
   removed: 'Haal de sectie ook uit de vertaling.',
   unrecorded: 'Lees na of de sectie klopt.',
 };
-
-/** What editors call a section without a heading of its own. */
-export function nameOfSection(id = ''): string {
-  return ownValue({ [headId]: 'Titel en inleiding', [startId]: 'Begin van de tekst' }, id) ?? id;
-}
-
-/** A section in the middle of a sentence. */
-export function sectionInWords(id: string): string {
-  return ownValue({ [headId]: 'de velden', [startId]: 'het begin' }, id) ?? `#${id}`;
-}
 
 /** The worklist for a terminal, file by file, with what changed in the source; in colour where the terminal has it. */
 export function toTable(tasks: readonly Task[], colour: boolean): string {

@@ -7,11 +7,9 @@ import { fontDigest } from './fonts.ts';
 
 /** The sources of every design, and of what the cards share with the site. */
 export const designSources = [
-  ...globSync('src/outputs/cards/*.ts', { cwd: process.cwd() }).sort(),
-  'src/brand/flower.ts',
-  'src/outputs/figures/chart.ts',
-  'src/outputs/figures/table.ts',
-  'src/brand/colours.ts',
+  ...globSync('src/{brand,content/drawing,outputs/cards,outputs/figures}/*.ts', {
+    cwd: process.cwd(),
+  }).sort(),
   'src/i18n/strings.ts',
 ];
 

@@ -10,8 +10,8 @@ export function acceptedCodings(header: string | string[] | undefined): (typeof 
     String(header ?? '')
       .toLowerCase()
       .split(',')
-      .map((part) => part.trim().split(/\s*;\s*q=/))
-      .map(([name = '', weight = '1']) => [name, Number(weight)]),
+      .map((part) => part.split(/;\s*q=/))
+      .map(([name = '', weight = '1']) => [name.trim(), Number(weight)]),
   );
   return codings.filter(({ coding }) => (weights.get(coding) ?? weights.get('*') ?? 0) > 0);
 }

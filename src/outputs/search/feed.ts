@@ -1,10 +1,14 @@
 import { kickerOf } from '../../publication/kicker.ts';
 import type { Edition, Publication } from '../../publication/model.ts';
 import type { Page, Section } from '../../publication/page.ts';
+import { outputPath } from '../../publication/outputs.ts';
 import { href } from '../../publication/urls.ts';
 import type { SiteCompound } from '../../content/schemas/compound.ts';
 import { languages, type Language } from '../../site.ts';
 import type { SearchFilter } from './answer.ts';
+
+/** Where a build leaves the feeds for the index, and takes them away again: no reader gets them. */
+export const feedsPath = outputPath('searchFeed', {});
 
 /** What search is fed: the words of every page in one language, and what the site knows of words. */
 export interface Feed {

@@ -3,7 +3,7 @@ import { attributesThat, recordOf } from '../../../content/vocabulary/vocabulary
 import { attribute, type ComponentUse } from '../../../content/markdown/prose.ts';
 import type { SectionState } from '../../../publication/translation/freshness.ts';
 import { isTranslation, pairsOf, sourceOf, type Pair } from '../translation-pairs.ts';
-import { sectionInWords } from '../../translation/report.ts';
+import { sectionInWords } from '../section-names.ts';
 import { hasHeading, type Section } from '../../../publication/translation/sections.ts';
 import type { Rule } from '../check.ts';
 import { isPublished, placeOfField, type Text } from '../corpus.ts';

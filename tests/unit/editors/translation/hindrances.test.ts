@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readCorpus } from '../../../../src/editors/check/corpus.ts';
 import { hindrancesTo } from '../../../../src/editors/translation/hindrances.ts';
 import { pairsOf } from '../../../../src/editors/check/translation-pairs.ts';
-import { sectionInWords } from '../../../../src/editors/translation/report.ts';
+import { sectionInWords } from '../../../../src/editors/check/section-names.ts';
 import { base, layered } from '../../../support/content-files.ts';
 
 const dutch = 'content/nl/pages/about.mdx';

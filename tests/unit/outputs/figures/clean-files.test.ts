@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { cleanDrawingsIn } from '../../../src/build/clean-drawings.ts';
+import { cleanDrawingsIn } from '../../../../src/outputs/figures/clean-files.ts';
 
 test('every drawing in a folder is what was cleaned of it, and stays so', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'drawings-'));
