@@ -4,7 +4,7 @@
  */
 export const purposes = {
   runtime: 'one build at a time, whole or not at all; what is kept from one to the next',
-  'i18n': 'the words of the interface, one file a language',
+  i18n: 'the words of the interface, one file a language',
   'content/drawing': 'drawings as a tree: an allow-list, and what is left of a file',
   'content/git': 'what Git knows of a file',
   'content/schemas': 'the fields that an author fills in, one concept a file',

@@ -14,8 +14,7 @@ describe.each(componentNames)('<%s>', (name) => {
 });
 
 test('what a component is called, its record and its rendering alone say', () => {
-  const own =
-    /^(?:content\/vocabulary\/|site\/prose\/(?:\w+\.astro|components\.ts)$)/;
+  const own = /^(?:content\/vocabulary\/|site\/prose\/(?:\w+\.astro|components\.ts)$)/;
   const quoted = new RegExp(`(?:name|use\\w*) ?===? ?['"\`](?:${componentNames.join('|')})['"\`]`);
   const listed = new RegExp(`['"\`](?:${componentNames.join('|')})['"\`]`);
   const sources = readdirSync(`${root}/src`, { recursive: true, encoding: 'utf8' }).filter(
