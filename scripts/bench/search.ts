@@ -6,8 +6,8 @@ import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
-import type { SearchEngine } from '../../src/outputs/search/answer.ts';
-import { feedsOf, type Feed } from '../../src/outputs/search/feed.ts';
+import type { SearchEngine } from '../../src/outputs/search/engine.ts';
+import { searchInputsOf, type SearchInput } from '../../src/outputs/search/input.ts';
 import { writeSearchIndex } from '../../src/outputs/search/site-index.ts';
 import { publication } from '../../tests/support/publication.ts';
 import { root } from '../astro.ts';
@@ -48,8 +48,8 @@ const compressed = /\.(pagefind|pf_\w+)$/;
 
 /** The search at each size: how long its index takes and how large it is, and what a reader waits for in Chromium. */
 export async function benchSearch(sizes: number[]): Promise<void> {
-  const [feed] = feedsOf(publication);
-  if (!feed) throw new Error('There is no feed');
+  const [input] = searchInputsOf(publication);
+  if (!input) throw new Error('There is no feed');
   const code = await bundle();
   console.log(
     `Our code: ${kilobytes(gzipSync(code).length)} gzip. Bytes as sent, gzip; times in Chromium.\n`,
@@ -58,11 +58,11 @@ export async function benchSearch(sizes: number[]): Promise<void> {
     'chapters | indexed in | on disk | bytes to first result | first result | a new one | again, median and slowest',
   );
   for (const size of sizes.length > 0 ? sizes : [20, 200, 1000]) {
-    console.log(await measure(feedOfSize(feed, size), size, code));
+    console.log(await measure(feedOfSize(input, size), size, code));
   }
 }
 
-async function measure(feed: Feed, size: number, code: string): Promise<string> {
+async function measure(input: SearchInput, size: number, code: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-search-'));
   const browser = await chromium.launch({
     executablePath: await ensureBrowser(),
@@ -70,10 +70,10 @@ async function measure(feed: Feed, size: number, code: string): Promise<string> 
   });
   try {
     const started = performance.now();
-    await writeSearchIndex([feed], join(folder, 'pagefind'));
+    await writeSearchIndex([input], join(folder, 'pagefind'));
     const indexed = (performance.now() - started) / 1000;
     await writeFile(join(folder, 'search.js'), code);
-    await writeFile(join(folder, 'index.html'), `<!doctype html><html lang="${feed.language}">`);
+    await writeFile(join(folder, 'index.html'), `<!doctype html><html lang="${input.language}">`);
     const served = await serveGzipped(folder);
     const first: Asked[] = [];
     for (const question of questions.slice(0, 5)) {
@@ -134,7 +134,7 @@ function timed(page: Page, text: string): Promise<Asked> {
     const onFirst = () => {
       first ??= now();
     };
-    await globalThis.engine.ask({ text, filters: {} }, { limit: 8, onFirst });
+    await globalThis.engine.search({ text, filters: {} }, { limit: 8, onFirstPage: onFirst });
     return { ...(first ?? now()), whole: performance.now() - started };
   }, text);
 }

@@ -2,12 +2,12 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { feedsPath, type Feed } from '../outputs/search/feed.ts';
+import { searchInputsPath, type SearchInput } from '../outputs/search/input.ts';
 import { writeSearchIndex } from '../outputs/search/site-index.ts';
 
 /**
- * Makes the search index at the end of every build, from what the model feeds it. Only the build itself has the model,
- * so that comes as a file (`pages/search-feed.json.ts`), which no reader gets. Any error fails the build.
+ * Makes the search index at the end of every build, from what the model gives it. Only the build itself has the model,
+ * so that comes as a file (`pages/search-input.json.ts`), which no reader gets. Any error fails the build.
  */
 export function searchIndex(): AstroIntegration {
   return {
@@ -15,10 +15,10 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const feed = join(root, feedsPath);
-        const feeds = JSON.parse(await readFile(feed, 'utf8')) as Feed[];
-        await rm(feed);
-        const pages = await writeSearchIndex(feeds, join(root, 'pagefind'));
+        const file = join(root, searchInputsPath);
+        const inputs = JSON.parse(await readFile(file, 'utf8')) as SearchInput[];
+        await rm(file);
+        const pages = await writeSearchIndex(inputs, join(root, 'pagefind'));
         logger.info(`${pages} pages indexed`);
       },
     },

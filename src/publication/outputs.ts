@@ -33,7 +33,7 @@ const list = {
   },
   sitemap: { route: 'sitemap.xml', type: 'application/xml' },
   robots: { route: 'robots.txt', type: 'text/plain' },
-  searchFeed: { route: 'search-feed.json', type: 'application/json' },
+  searchInput: { route: 'search-input.json', type: 'application/json' },
   searchOptions: { route: '[...search].json', type: 'application/json' },
   favicon: { route: 'favicon.svg', type: 'image/svg+xml' },
   faviconIco: { route: 'favicon.ico', type: 'image/x-icon' },

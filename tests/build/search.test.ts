@@ -34,7 +34,7 @@ describe.each(languages)('the relevance set, in %s', async (language) => {
 
   test('shows readers no hidden word, and marks a word in every excerpt of a section', async () => {
     for (const { text } of judged.filter(({ kind }) => kind === 'compounds' || kind === 'terms')) {
-      const { pages } = await engine.ask({ text, filters: {} }, { limit: 5 });
+      const { pages } = await engine.search({ text, filters: {} }, { limit: 5 });
       const shown = JSON.stringify(pages);
       expect(shown).not.toMatch(/[ϝϟϡ]/);
       const unmarked = pages.flatMap(({ title, excerpt, sections, words }) => {
@@ -68,5 +68,5 @@ test('no other page of the site holds a hidden word', async () => {
 });
 
 test('what search is fed stays out of the site', async () => {
-  expect(await filesBelow(dist)).not.toContain('search-feed.json');
+  expect(await filesBelow(dist)).not.toContain('search-input.json');
 });

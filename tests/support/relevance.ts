@@ -4,7 +4,7 @@ import { z } from 'astro/zod';
 import type { Language } from '../../src/site.ts';
 import { href } from '../../src/publication/urls.ts';
 import { publication } from './publication.ts';
-import type { SearchEngine } from '../../src/outputs/search/answer.ts';
+import type { SearchEngine } from '../../src/outputs/search/engine.ts';
 
 /** The kinds of question in a relevance set, in the order of the report. */
 export const kinds = ['compounds', 'forms', 'terms', 'questions', 'beginnings', 'typos'] as const;
@@ -88,7 +88,7 @@ export async function judge(question: RelevanceQuestion, search: Searcher): Prom
 /** Our own search, on the built index. */
 export function ours(engine: SearchEngine): Searcher {
   return async (text) => {
-    const { pages, correction } = await engine.ask({ text, filters: {} }, { limit: 3 });
+    const { pages, correction } = await engine.search({ text, filters: {} }, { limit: 3 });
     return {
       pages: pages.map(({ url, sections }) => [url, ...sections.map(({ url }) => url)]),
       ...(correction !== undefined && { correction }),

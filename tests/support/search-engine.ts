@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { SearchEngine } from '../../src/outputs/search/answer.ts';
+import type { SearchEngine } from '../../src/outputs/search/engine.ts';
 import { searchEngine } from '../../src/site/search/engine.ts';
 import type { Pagefind, PagefindInstance } from '../../src/site/search/pagefind.ts';
 import { serve } from './server.ts';

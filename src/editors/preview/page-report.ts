@@ -7,9 +7,9 @@ import { kickerOf } from '../../publication/kicker.ts';
 import { stringsOf } from '../../i18n/strings.ts';
 import type { Page } from '../../publication/page.ts';
 import { href } from '../../publication/urls.ts';
-import { excerptOf } from '../../site/search/excerpt.ts';
-import type { FoundPage } from '../../outputs/search/answer.ts';
-import { unsearched } from '../../outputs/search/feed.ts';
+import { excerptAround } from '../../site/search/excerpt.ts';
+import type { FoundPage } from '../../outputs/search/engine.ts';
+import { unsearched } from '../../outputs/search/input.ts';
 import { isTranslation } from '../check/translation-pairs.ts';
 import { nameOfSection } from '../check/section-names.ts';
 import { nextStepOf, statusNames } from '../translation/report.ts';
@@ -100,7 +100,7 @@ function resultOf(page: Page): FoundPage {
     url: href(page.path),
     title: page.title,
     ...(kicker && { kicker }),
-    excerpt: excerptOf([page.lead, ...(page.sections[0]?.texts ?? [])].join(' '), []),
+    excerpt: excerptAround([page.lead, ...(page.sections[0]?.texts ?? [])].join(' '), []),
     sections: [],
     words: [],
   };

@@ -35,7 +35,7 @@ export function isOneOff(a: string, b: string): boolean {
   return restA.length > 1 && swapped === restB;
 }
 
-/** A question with some of its words replaced, as typed for the rest. */
+/** A query with some of its words replaced, as typed for the rest. */
 export function withCorrections(text: string, corrections: ReadonlyMap<string, string>): string {
   return text.replace(/[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD'’]*/gu, (word) => {
     return corrections.get(fold(word)) ?? word;

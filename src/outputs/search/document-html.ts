@@ -1,8 +1,8 @@
 import { enrich } from './enrich.ts';
-import { searchFilters } from './answer.ts';
-import type { SearchDocument } from './feed.ts';
+import { searchFilters } from './engine.ts';
+import type { SearchDocument } from './input.ts';
 import type { SearchTerm } from './terms.ts';
-import type { Treatment } from './treatment.ts';
+import type { Analyzer } from './analyzer.ts';
 
 /** How much a word counts by its place (https://pagefind.app/docs/weighting/): 1 is body text, 10 the most there is. */
 const weights = { title: 10, heading: 6, lead: 3, text: 1, aside: 0.3 } as const;
@@ -14,10 +14,10 @@ const weights = { title: 10, heading: 6, lead: 3, text: 1, aside: 0.3 } as const
  */
 export function documentHtml(
   document: SearchDocument,
-  { tag, treatment, terms }: { tag: string; treatment: Treatment; terms: readonly SearchTerm[] },
+  { tag, analyzer, terms }: { tag: string; analyzer: Analyzer; terms: readonly SearchTerm[] },
 ): string {
   const { title, kicker, lead, sections, filters } = document;
-  const fed = (text: string) => escapeHtml(enrich(text, treatment, terms));
+  const fed = (text: string) => escapeHtml(enrich(text, analyzer, terms));
   const attribute = (name: string, value: string) =>
     `<span data-pagefind-${name}="${escapeHtml(value)}"></span>`;
   const body = [

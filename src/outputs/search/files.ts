@@ -10,4 +10,4 @@ export const searchFiles = {
 /** Word lists are there for these lengths: a longer word is corrected by nobody. */
 export const wordLengths = Array.from({ length: 37 }, (_, index) => index + 4);
 
-export const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
+export const alphabet = Array.from('abcdefghijklmnopqrstuvwxyz');

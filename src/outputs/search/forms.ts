@@ -1,6 +1,6 @@
 import { dutchForm } from './dutch/form.ts';
 import { englishForm } from './english/form.ts';
-import { letters, searchFiles } from './files.ts';
+import { alphabet, searchFiles } from './files.ts';
 
 /** Reads a text file of the index, by its path below `pagefind/`. */
 export type Load = (path: string) => Promise<string>;
@@ -20,7 +20,7 @@ const plain: Rules = { form: (word) => word, exceptions: false };
 
 /**
  * The form under which words are found, in a browser: by the rules of the language, and by their exceptions, of which
- * only those letters are loaded that a question begins a word with.
+ * only those letters are loaded that a query begins a word with.
  */
 export function formsOf(language: string, load: Load) {
   const rules = rulesOf[language] ?? plain;
@@ -50,7 +50,7 @@ export function formsOf(language: string, load: Load) {
     prepare: async (words: readonly string[]): Promise<void> => {
       if (!rules.exceptions) return;
       const first = new Set(words.map((word) => word[0] ?? ''));
-      await Promise.all([...first].filter((letter) => letters.includes(letter)).map(need));
+      await Promise.all([...first].filter((letter) => alphabet.includes(letter)).map(need));
     },
   };
 }

@@ -2,7 +2,7 @@ import { stringsOf } from '../../i18n/strings.ts';
 import type { Edition } from '../../publication/model.ts';
 import { href } from '../../publication/urls.ts';
 import { audiences } from '../../content/schemas/audience.ts';
-import type { SearchFilter } from './answer.ts';
+import type { SearchFilter } from './engine.ts';
 
 /**
  * What the search of one language offers beside its index: names for what can be filtered, in the order of the site, and

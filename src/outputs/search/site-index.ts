@@ -3,10 +3,10 @@ import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { minify } from 'vite';
 import { documentHtml } from './document-html.ts';
-import type { Feed } from './feed.ts';
-import { letters, searchFiles, wordLengths } from './files.ts';
+import type { SearchInput } from './input.ts';
+import { alphabet, searchFiles, wordLengths } from './files.ts';
 import { nameForms, type SearchTerm } from './terms.ts';
-import { treatmentOf, type Treatment } from './treatment.ts';
+import { analyzerOf, type Analyzer } from './analyzer.ts';
 import { correctionLists, countedWords } from './vocabulary.ts';
 
 /** A file of the index: its path below `pagefind/`, and what it holds. */
@@ -26,27 +26,30 @@ const used =
 const unstemmed = 'x-';
 
 /**
- * Writes the search index of every language: Pagefind's, and the lists that our own questions need.
+ * Writes the search index of every language: Pagefind's, and the lists that our own queries need.
  *
  * @param folder - where `pagefind.js` goes; made where it is missing.
  * @returns how many pages can be found.
  * @throws {Error} with everything that Pagefind had to say against a page.
  */
-export async function writeSearchIndex(feeds: readonly Feed[], folder: string): Promise<number> {
+export async function writeSearchIndex(
+  inputs: readonly SearchInput[],
+  folder: string,
+): Promise<number> {
   const { index, errors } = await createIndex();
   stopOn(errors);
   if (!index) throw new Error('Pagefind gave no index');
   const files: IndexFile[] = [];
-  for (const feed of feeds) {
-    const treatment = treatmentOf(feed);
-    const terms = termsOf(feed, treatment);
-    const tag = unstemmed + feed.language;
-    for (const document of feed.documents) {
-      const content = documentHtml(document, { tag, treatment, terms });
+  for (const input of inputs) {
+    const analyzer = analyzerOf(input);
+    const terms = termsOf(input, analyzer);
+    const tag = unstemmed + input.language;
+    for (const document of input.documents) {
+      const content = documentHtml(document, { tag, analyzer, terms });
       const added = await index.addHTMLFile({ url: document.url, content });
       stopOn(added.errors);
     }
-    files.push(...listsOf(feed, treatment, terms));
+    files.push(...listsOf(input, analyzer, terms));
   }
   const made = await index.getFiles();
   stopOn(made.errors);
@@ -57,7 +60,7 @@ export async function writeSearchIndex(feeds: readonly Feed[], folder: string): 
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), content);
   }
-  return feeds.reduce((count, { documents }) => count + documents.length, 0);
+  return inputs.reduce((count, { documents }) => count + documents.length, 0);
 }
 
 /** Pagefind’s script comes with long names; without them a reader loads 2 kB less. */
@@ -81,7 +84,7 @@ function underOwnLanguage({ path, content }: IndexFile): IndexFile {
   return { path, content: JSON.stringify({ ...entry, languages: Object.fromEntries(languages) }) };
 }
 
-function termsOf({ terms }: Feed, { form }: Treatment): SearchTerm[] {
+function termsOf({ terms }: SearchInput, { form }: Analyzer): SearchTerm[] {
   return terms.map(({ id, name, url, names }) => ({
     key: id.replace(/[^a-z]/g, ''),
     name,
@@ -91,16 +94,16 @@ function termsOf({ terms }: Feed, { form }: Treatment): SearchTerm[] {
 }
 
 function listsOf(
-  { language, documents }: Feed,
-  treatment: Treatment,
+  { language, documents }: SearchInput,
+  analyzer: Analyzer,
   terms: SearchTerm[],
 ): IndexFile[] {
   const counts = countedWords(documents);
-  const exceptions = [...treatment.exceptions(counts.keys())].sort(([a], [b]) => (a < b ? -1 : 1));
-  const words = correctionLists(counts, treatment);
+  const exceptions = [...analyzer.exceptions(counts.keys())].sort(([a], [b]) => (a < b ? -1 : 1));
+  const words = correctionLists(counts, analyzer);
   return [
     { path: searchFiles.terms(language), content: JSON.stringify(terms) },
-    ...letters.map((letter) => ({
+    ...alphabet.map((letter) => ({
       path: searchFiles.exceptions(language, letter),
       content: exceptions
         .filter(([word]) => word.startsWith(letter))

@@ -1,4 +1,4 @@
-/** Words of a question that say nothing of what it is about: left out where other words are left. */
+/** Words of a query that say nothing of what it is about: left out where other words are left. */
 export const stopWords: Readonly<Record<string, ReadonlySet<string>>> = {
   nl: words(`
     aan af al alle alleen allemaal als andere ander bij bijna binnen dan dat de der des deze die dit doen doe doet doeje door dus een eens

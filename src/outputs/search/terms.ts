@@ -2,7 +2,7 @@ import { fold, wordsOf } from './words.ts';
 
 /** A term of the glossary with all its names: what a browser needs to know that *KCC* is *klantcontactcentrum*. */
 export interface SearchTerm {
-  /** Letters only: what stands before its mark in the index. */
+  /** Letters only: what stands before its marker in the index. */
   key: string;
   name: string;
   /** With the base path. */
@@ -12,7 +12,7 @@ export interface SearchTerm {
 }
 
 /** A term within a row of words: from `start` up to and without `end`. */
-export interface NamedTerm {
+export interface TermMatch {
   term: SearchTerm;
   start: number;
   end: number;
@@ -24,12 +24,12 @@ export function nameForms(name: string, form: (word: string) => string): string[
 }
 
 /** The terms that a row of forms names; of names that overlap the longest counts. */
-export function termsIn(forms: readonly string[], terms: readonly SearchTerm[]): NamedTerm[] {
+export function termsIn(forms: readonly string[], terms: readonly SearchTerm[]): TermMatch[] {
   const byFirst = Map.groupBy(
     terms.flatMap((term) => term.names.map((name) => ({ term, name }))),
     ({ name }) => name[0],
   );
-  const found: NamedTerm[] = [];
+  const found: TermMatch[] = [];
   for (let start = 0; start < forms.length; start += 1) {
     const fitting = (byFirst.get(forms[start]) ?? []).filter(({ name }) =>
       name.every((form, index) => forms[start + index] === form),

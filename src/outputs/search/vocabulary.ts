@@ -1,12 +1,12 @@
 import { shortestCorrected } from './correction.ts';
-import { textsOf, type SearchDocument } from './feed.ts';
-import type { Treatment } from './treatment.ts';
+import { documentTexts, type SearchDocument } from './input.ts';
+import type { Analyzer } from './analyzer.ts';
 import { fold, wordsOf } from './words.ts';
 
 /** Every word that a reader sees, folded, with how often. */
 export function countedWords(documents: readonly SearchDocument[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { text } of documents.flatMap(textsOf).flatMap(wordsOf)) {
+  for (const { text } of documents.flatMap(documentTexts).flatMap(wordsOf)) {
     const word = fold(text);
     counts.set(word, (counts.get(word) ?? 0) + 1);
   }
@@ -19,7 +19,7 @@ export function countedWords(documents: readonly SearchDocument[]): Map<string, 
  */
 export function correctionLists(
   counts: ReadonlyMap<string, number>,
-  { parts }: Treatment,
+  { parts }: Analyzer,
 ): Map<number, string[]> {
   const all = new Map(counts);
   for (const [word, count] of counts) {

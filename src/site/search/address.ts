@@ -1,12 +1,12 @@
-import { searchFilters, type Question } from '../../outputs/search/answer.ts';
+import { searchFilters, type SearchQuery } from '../../outputs/search/engine.ts';
 import type { SearchStrings } from './page-strings.ts';
 
 /** How each filter is called in an address, in the language of the page: `publicatie`, `rol`. */
 export type ParameterNames = SearchStrings['parameters'];
 
-/** The question in an address: `?q=…&publicatie=…`. What it does not ask for is left out. */
-export function questionIn(address: URLSearchParams, names: ParameterNames): Question {
-  const filters: Question['filters'] = {};
+/** The query in an address: `?q=…&publicatie=…`. What it does not ask for is left out. */
+export function queryIn(address: URLSearchParams, names: ParameterNames): SearchQuery {
+  const filters: SearchQuery['filters'] = {};
   for (const filter of searchFilters) {
     const key = address.get(names[filter]);
     if (key) filters[filter] = key;
@@ -14,10 +14,10 @@ export function questionIn(address: URLSearchParams, names: ParameterNames): Que
   return { text: address.get('q')?.trim() ?? '', filters };
 }
 
-/** The address of the page of results for a question. */
-export function addressOf(
+/** The address of the page of results for a query. */
+export function resultsAddress(
   page: string,
-  { text, filters }: Question,
+  { text, filters }: SearchQuery,
   names: ParameterNames,
 ): string {
   const address = new URLSearchParams();
@@ -30,7 +30,7 @@ export function addressOf(
   return query ? `${page}?${query}` : page;
 }
 
-export function isSame(one: Question, other: Question): boolean {
+export function isSameQuery(one: SearchQuery, other: SearchQuery): boolean {
   return (
     one.text === other.text &&
     searchFilters.every((filter) => one.filters[filter] === other.filters[filter])

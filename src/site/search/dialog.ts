@@ -1,10 +1,10 @@
 import sheet from '../styles/search-dialog.css?url';
 import { element, icon } from './element.ts';
-import { lastQuestion } from './last-question.ts';
-import { followHere } from './following.ts';
+import { lastQuery } from './last-query.ts';
+import { followOnPage } from './follow.ts';
 import { SearchPanel } from './panel.ts';
-import { addressOf } from './address.ts';
-import { pageSetting, type Setting } from './setting.ts';
+import { resultsAddress } from './address.ts';
+import { loadSearchContext, type SearchContext } from './context.ts';
 import { shortcutBox } from './shortcut.ts';
 import { addStylesheet } from './stylesheet.ts';
 
@@ -30,10 +30,10 @@ export async function openDialog(typed: () => string | undefined): Promise<void>
 let made: Promise<SearchDialog> | undefined;
 
 async function make(): Promise<SearchDialog> {
-  const [setting] = await Promise.all([pageSetting(), addStylesheet(sheet)]);
+  const [context] = await Promise.all([loadSearchContext(), addStylesheet(sheet)]);
   const dialog = new SearchDialog();
   document.body.append(dialog);
-  dialog.fill(setting);
+  dialog.fill(context);
   return dialog;
 }
 
@@ -69,23 +69,23 @@ class SearchDialog extends HTMLElement {
     this.field.dispatchEvent(new Event('input'));
   }
 
-  fill(setting: Setting): void {
-    const { t, page } = setting;
+  fill(context: SearchContext): void {
+    const { t, page } = context;
     this.field.placeholder = t.searchIn;
     const shortcut = shortcutBox(t);
     const panel = new SearchPanel({
-      ...setting,
+      ...context,
       field: this.field,
       level: 3,
       limit: pagesShown,
       inParts: true,
-      onAnswer: (answer, question) => {
+      onResults: (results, query) => {
         // One line at the foot: the setting stands there while nothing is asked.
-        shortcut.hidden = answer !== undefined;
-        this.all.hidden = !answer?.total;
-        this.all.href = addressOf(page, question, t.parameters);
-        this.all.textContent = t.allResults(answer?.total ?? 0);
-        if (answer) lastQuestion.keep(question);
+        shortcut.hidden = results !== undefined;
+        this.all.hidden = !results?.total;
+        this.all.href = resultsAddress(page, query, t.parameters);
+        this.all.textContent = t.allResults(results?.total ?? 0);
+        if (results) lastQuery.keep(query);
       },
     });
     this.panel = panel;
@@ -101,8 +101,8 @@ class SearchDialog extends HTMLElement {
     );
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      const { question } = panel;
-      if (question.text) location.assign(addressOf(page, question, t.parameters));
+      const { query } = panel;
+      if (query.text) location.assign(resultsAddress(page, query, t.parameters));
     });
     this.dialog.append(
       element('h2', { id: 'search-title', class: 'visually-hidden' }, t.title),
@@ -117,11 +117,11 @@ class SearchDialog extends HTMLElement {
         panel.instead,
         panel.status,
       ),
-      element('div', { class: 'search-foot' }, this.all, keysOf(setting), shortcut),
+      element('div', { class: 'search-foot' }, this.all, keysOf(context), shortcut),
     );
     this.append(this.dialog);
     this.listen(panel);
-    const last = lastQuestion.kept();
+    const last = lastQuery.kept();
     if (last) panel.put(last);
   }
 
@@ -133,7 +133,7 @@ class SearchDialog extends HTMLElement {
       if (event.target === dialog) dialog.close();
     });
     dialog.addEventListener('close', () => this.giveFocusBack());
-    panel.list.addEventListener('click', (event) => followHere(event, () => dialog.close()));
+    panel.list.addEventListener('click', (event) => followOnPage(event, () => dialog.close()));
   }
 
   private onKey(event: KeyboardEvent): void {
@@ -170,7 +170,7 @@ class SearchDialog extends HTMLElement {
 
 customElements.define('search-dialog', SearchDialog);
 
-function keysOf({ t }: Setting): HTMLElement {
+function keysOf({ t }: SearchContext): HTMLElement {
   const key = (name: string, does: string) =>
     element('span', {}, element('kbd', {}, name), ` ${does}`);
   return element(

@@ -1,10 +1,10 @@
 import type {
-  Answer,
-  AskOptions,
+  SearchResults,
+  SearchRequestOptions,
   FoundPage,
-  Question,
+  SearchQuery,
   SearchEngine,
-} from '../../outputs/search/answer.ts';
+} from '../../outputs/search/engine.ts';
 import {
   correctionOf,
   shortestCorrected,
@@ -14,29 +14,29 @@ import { countsOf, passes, readFacets, type Facets } from './facets.ts';
 import { searchFiles, wordLengths } from '../../outputs/search/files.ts';
 import { formsOf, type Load } from '../../outputs/search/forms.ts';
 import { closeness, foundPage } from './found-page.ts';
-import { readFound, type FoundText } from './found-text.ts';
-import { lookUp, type Held } from './lookup.ts';
+import { readFoundText, type FoundText } from './found-text.ts';
+import { findWord, type WordMatch } from './find-word.ts';
 import type { PagefindInstance } from './pagefind.ts';
-import { readQuestion, type AskedWord, type Reading } from './question.ts';
-import { ranked, type Candidate } from './ranking.ts';
+import { parseQuery, type QueryWord, type ParsedQuery } from './parse-query.ts';
+import { rankPages, type Candidate } from './ranking.ts';
 import type { SearchTerm } from '../../outputs/search/terms.ts';
 import { fold, wordsOf } from '../../outputs/search/words.ts';
 
-/** Pages of an answer, where nobody asks for another number. */
+/** Pages of results, where no limit is given. */
 const defaultLimit = 5;
 
 /** Words of which the pages are kept. */
 const mostKept = 50;
 
-/** Terms that an answer names. */
+/** Terms that come with the results. */
 const mostTerms = 3;
 
-/** Pages on which what begins with a word is checked: all hold it, or none. */
+/** Pages on which what begins with a word is checked: it is on all of them, or on none. */
 const checked = 3;
 
 /**
- * Asks the index in one language. Pagefind finds pages; what they hold, and in which order and with which words marked,
- * is settled here, and no page goes out that was not looked into.
+ * Asks the index in one language. Pagefind finds pages; what they say, and in which order and with which words marked,
+ * is settled here, and no page is returned before it was verified.
  */
 export function searchEngine({
   pagefind,
@@ -49,10 +49,10 @@ export function searchEngine({
 }): SearchEngine {
   const forms = formsOf(language, load);
   let loaded: Promise<{ terms: SearchTerm[]; facets: Facets; total: number }> | undefined;
-  const looked = new Map<string, Promise<Map<string, Held>>>();
+  const cachedMatches = new Map<string, Promise<Map<string, WordMatch>>>();
   let latest = 0;
 
-  /** What every question needs; asked again where it did not come. */
+  /** What every query needs; asked again where it did not come. */
   const ready = () => {
     loaded ??= prepare().catch((error: unknown) => {
       loaded = undefined;
@@ -68,79 +68,78 @@ export function searchEngine({
     return { terms: JSON.parse(text) as SearchTerm[], facets, total: results.length };
   }
 
-  async function read(text: string): Promise<Reading> {
+  async function read(text: string): Promise<ParsedQuery> {
     const typed = wordsOf(text).map((word) => fold(word.text));
     const [{ terms }] = await Promise.all([ready(), forms.prepare(typed)]);
-    return readQuestion(text, { language, terms, form: forms.form });
+    return parseQuery(text, { language, terms, form: forms.form });
   }
 
-  /** The pages that hold a word: kept, as the words of a question come back with each letter typed and filter chosen. */
-  function look(word: AskedWord): Promise<Map<string, Held>> {
+  /** The pages that match a word: kept, as the words of a query come back with each letter typed and filter chosen. */
+  function findCached(word: QueryWord): Promise<Map<string, WordMatch>> {
     const key = `${word.typed} ${word.unfinished}`;
-    const known = looked.get(key);
+    const known = cachedMatches.get(key);
     if (known) return known;
-    const looking = lookUp(word, pagefind).then(async (held) => {
-      await dropFalseBeginnings(word, held);
-      return held;
+    const looking = findWord(word, pagefind).then(async (matches) => {
+      await dropFalseBeginnings(word, matches);
+      return matches;
     });
-    if (looked.size >= mostKept) looked.clear();
-    looked.set(key, looking);
-    looking.catch(() => looked.delete(key));
+    if (cachedMatches.size >= mostKept) cachedMatches.clear();
+    cachedMatches.set(key, looking);
+    looking.catch(() => cachedMatches.delete(key));
     return looking;
   }
 
-  /** The pages that hold a question, before any filter. */
-  async function find({ words }: Reading) {
+  /** The pages that match a query, before any filter. */
+  async function find({ words }: ParsedQuery) {
     const { total } = await ready();
-    const found = await Promise.all(words.map(look));
-    return { found, candidates: ranked(found, total) };
+    const found = await Promise.all(words.map(findCached));
+    return { found, candidates: rankPages(found, total) };
   }
 
-  async function ask(
-    { text, filters }: Question,
-    { limit = defaultLimit, signal, onFirst }: AskOptions = {},
-  ): Promise<Answer> {
+  async function search(
+    { text, filters }: SearchQuery,
+    { limit = defaultLimit, signal, onFirstPage }: SearchRequestOptions = {},
+  ): Promise<SearchResults> {
     const mine = (latest += 1);
     const stopIfOvertaken = () => {
       signal?.throwIfAborted();
-      if (mine !== latest)
-        throw new DOMException('A later question overtook this one', 'AbortError');
+      if (mine !== latest) throw new DOMException('A later query overtook this one', 'AbortError');
     };
-    const reading = await read(text);
+    const query = await read(text);
     stopIfOvertaken();
-    const { found, candidates } = await find(reading);
+    const { found, candidates } = await find(query);
     stopIfOvertaken();
     const { facets, terms } = await ready();
     const passing = candidates.filter(({ id }) => passes(id, filters, facets));
-    const held = (dropped: ReadonlySet<string>) =>
+    const kept = (dropped: ReadonlySet<string>) =>
       candidates.map(({ id }) => id).filter((id) => !dropped.has(id));
-    const answerOf = ({ pages, dropped }: LookedInto): Answer => ({
+    const resultsOf = ({ pages, dropped }: VerifiedPages): SearchResults => ({
       pages,
       total: passing.length - dropped.size,
-      counts: countsOf(held(dropped), filters, facets),
-      terms: termsFor(reading, terms),
+      counts: countsOf(kept(dropped), filters, facets),
+      terms: termsFor(query, terms),
     });
     // Words that stand close together may bring a later page before an earlier one.
-    if (onFirst && reading.words.length === 1) {
-      const first = await lookInto(passing, reading.words, 1);
+    if (onFirstPage && query.words.length === 1) {
+      const first = await verifyPages(passing, query.words, 1);
       stopIfOvertaken();
-      if (first.pages.length > 0) onFirst(answerOf(first));
+      if (first.pages.length > 0) onFirstPage(resultsOf(first));
     }
-    const whole = await lookInto(passing, reading.words, limit);
+    const whole = await verifyPages(passing, query.words, limit);
     stopIfOvertaken();
-    const answer = answerOf(whole);
-    if (held(whole.dropped).length > 0) return answer;
-    const correction = await correct(text, reading, found);
+    const results = resultsOf(whole);
+    if (kept(whole.dropped).length > 0) return results;
+    const correction = await correct(text, query, found);
     stopIfOvertaken();
-    if (correction === undefined) return answer;
-    return { ...answer, correction, terms: termsFor(await read(correction), terms) };
+    if (correction === undefined) return results;
+    return { ...results, correction, terms: termsFor(await read(correction), terms) };
   }
 
   /** “Bedoelde u …?”: each word that the site does not have, by one that it has, if that finds something. */
   async function correct(
     text: string,
-    { words }: Reading,
-    found: readonly ReadonlyMap<string, Held>[],
+    { words }: ParsedQuery,
+    found: readonly ReadonlyMap<string, WordMatch>[],
   ): Promise<string | undefined> {
     const unknown = words.filter(
       ({ typed }, index) => found[index]?.size === 0 && typed.length >= shortestCorrected,
@@ -163,30 +162,30 @@ export function searchEngine({
   }
 
   return {
-    ask,
+    search,
     warm: async () => {
       await ready();
     },
   };
 }
 
-/** Reads the best pages until there are as many as asked for, and drops what does not hold what it should. */
-async function lookInto(
+/** Reads the best pages until there are as many as asked for, and drops those in which the match is not found. */
+async function verifyPages(
   candidates: readonly Candidate[],
-  words: readonly AskedWord[],
+  words: readonly QueryWord[],
   limit: number,
-): Promise<LookedInto> {
+): Promise<VerifiedPages> {
   const dropped = new Set<string>();
   const read: { text: FoundText; score: number }[] = [];
   for (let from = 0; read.length < limit && from < candidates.length;) {
     const batch = candidates.slice(from, from + limit - read.length);
     from += batch.length;
     const texts = await Promise.all(
-      batch.map(async ({ result }) => readFound(await result.data(), words)),
+      batch.map(async ({ result }) => readFoundText(await result.data(), words)),
     );
-    batch.forEach(({ id, holds, score }, index) => {
+    batch.forEach(({ id, matches, score }, index) => {
       const text = texts[index];
-      if (!text || !holds.every((held, word) => !held || holdsWord(text, word))) {
+      if (!text || !matches.every((match, word) => !match || hasWord(text, word))) {
         dropped.add(id);
         return;
       }
@@ -200,13 +199,13 @@ async function lookInto(
   };
 }
 
-interface LookedInto {
+interface VerifiedPages {
   pages: FoundPage[];
-  /** Pages that do not hold what they should. */
+  /** Pages in which the match is not found. */
   dropped: Set<string>;
 }
 
-function holdsWord({ sections }: FoundText, word: number): boolean {
+function hasWord({ sections }: FoundText, word: number): boolean {
   return sections.some(({ hits, inTitle }) =>
     [...hits, ...inTitle].some((hit) => hit.word === word),
   );
@@ -214,21 +213,27 @@ function holdsWord({ sections }: FoundText, word: number): boolean {
 
 /**
  * Where no indexed word begins with the one asked for, Pagefind gives those that it begins with itself: *beleid* for
- * *beleidsregel*. Then none of the pages holds it.
+ * *beleidsregel*. Then the word is on none of the pages.
  */
-async function dropFalseBeginnings(word: AskedWord, held: Map<string, Held>): Promise<void> {
-  const beginnings = [...held].filter(([, { unsure }]) => unsure);
+async function dropFalseBeginnings(
+  word: QueryWord,
+  matches: Map<string, WordMatch>,
+): Promise<void> {
+  const beginnings = [...matches].filter(([, { unsure }]) => unsure);
   const samples = beginnings.slice(0, checked);
   if (beginnings.length === 0) return;
   const texts = await Promise.all(
-    samples.map(async ([, { result }]) => readFound(await result.data(), [word])),
+    samples.map(async ([, { result }]) => readFoundText(await result.data(), [word])),
   );
-  if (texts.some((text) => holdsWord(text, 0))) return;
-  for (const [id] of beginnings) held.delete(id);
+  if (texts.some((text) => hasWord(text, 0))) return;
+  for (const [id] of beginnings) matches.delete(id);
 }
 
-/** The terms that a question names; then those with a name that holds one of its words. */
-function termsFor({ words, terms: named }: Reading, terms: readonly SearchTerm[]): Answer['terms'] {
+/** The terms that a query names; then those with a name that has one of its words. */
+function termsFor(
+  { words, terms: named }: ParsedQuery,
+  terms: readonly SearchTerm[],
+): SearchResults['terms'] {
   const akin = terms.filter(({ names }) =>
     names.some((name) => words.some(({ form }) => name.includes(form))),
   );

@@ -1,14 +1,14 @@
-import type { Excerpt } from '../../outputs/search/answer.ts';
+import type { Excerpt } from '../../outputs/search/engine.ts';
 import type { Hit } from './found-text.ts';
 
 /** Characters of an excerpt, about: two lines of a result. */
 const length = 180;
 
 /**
- * A piece of a text around the places that hold the most of a question, cut at words, with those places marked. Without
+ * A piece of a text around the places that match the most of a query, cut at words, with those places marked. Without
  * a place: how the text begins.
  */
-export function excerptOf(text: string, hits: readonly Hit[]): Excerpt {
+export function excerptAround(text: string, hits: readonly Hit[]): Excerpt {
   const start = bestStart(text, hits);
   const end = cutAfter(text, start + length);
   const inside = hits.filter((hit) => hit.start >= start && hit.end <= end);
@@ -26,7 +26,7 @@ export function excerptOf(text: string, hits: readonly Hit[]): Excerpt {
   }
   add(text.slice(from, end), false);
   if (end < text.length) add(' …', false);
-  return joined(pieces);
+  return joinNeighbours(pieces);
 }
 
 /** Where to begin: a little before the hit from which the most different words, then the most hits, fit in. */
@@ -57,7 +57,7 @@ function cutAfter(text: string, at: number): number {
 }
 
 /** Neighbours that are both marked, or both not, become one. */
-function joined(pieces: Excerpt): Excerpt {
+function joinNeighbours(pieces: Excerpt): Excerpt {
   return pieces.reduce<Excerpt>((all, piece) => {
     const last = all.at(-1);
     if (last?.marked === piece.marked) last.text += piece.text;

@@ -1,4 +1,4 @@
-import { searchFilters, type Question, type SearchFilter } from '../../outputs/search/answer.ts';
+import { searchFilters, type SearchQuery, type SearchFilter } from '../../outputs/search/engine.ts';
 import type { PagefindInstance } from './pagefind.ts';
 
 /** Filter → key → the ids of the pages that have it. */
@@ -25,10 +25,10 @@ export async function readFacets(pagefind: PagefindInstance): Promise<Facets> {
   return { publication, ambition, audience };
 }
 
-/** Whether a page passes the filters of a question, one of them left out if asked. */
+/** Whether a page passes the filters of a query, one of them left out if asked. */
 export function passes(
   id: string,
-  filters: Question['filters'],
+  filters: SearchQuery['filters'],
   facets: Facets,
   except?: SearchFilter,
 ): boolean {
@@ -41,7 +41,7 @@ export function passes(
 /** For each filter, how many of these pages each key would leave: with the other filters applied. */
 export function countsOf(
   ids: readonly string[],
-  filters: Question['filters'],
+  filters: SearchQuery['filters'],
   facets: Facets,
 ): Record<SearchFilter, Record<string, number>> {
   const count = (filter: SearchFilter): Record<string, number> => {

@@ -1,10 +1,10 @@
 import type { SearchStrings } from './page-strings.ts';
 import {
   searchFilters,
-  type Answer,
-  type Question,
+  type SearchResults,
+  type SearchQuery,
   type SearchFilter,
-} from '../../outputs/search/answer.ts';
+} from '../../outputs/search/engine.ts';
 import { element } from './element.ts';
 import type { SearchOptions } from '../../outputs/search/options.ts';
 
@@ -57,21 +57,21 @@ export class FilterBar {
     this.chosen = {};
   }
 
-  get chosen(): Question['filters'] {
-    const chosen: Question['filters'] = {};
+  get chosen(): SearchQuery['filters'] {
+    const chosen: SearchQuery['filters'] = {};
     for (const filter of searchFilters) {
       if (this.selects[filter].value) chosen[filter] = this.selects[filter].value;
     }
     return chosen;
   }
 
-  set chosen(filters: Question['filters']) {
+  set chosen(filters: SearchQuery['filters']) {
     for (const filter of searchFilters) this.fill(filter, filters[filter] ?? '', undefined);
     if (this.isUsed()) this.element.hidden = false;
   }
 
-  /** Offers what leads somewhere, with its count; undefined where there is no answer to count. */
-  offer(counts: Answer['counts'] | undefined): void {
+  /** Offers what leads somewhere, with its count; undefined where there are no results to count. */
+  offer(counts: SearchResults['counts'] | undefined): void {
     for (const filter of searchFilters) {
       this.fill(filter, this.selects[filter].value, counts?.[filter]);
     }

@@ -29,7 +29,7 @@ export function withoutMarks(address: URL): string {
  * Where the words stand in a text, as [start, end). Whole words only, in any case; a combined letter counts as a letter,
  * so `cafe` is not found in *café*.
  */
-export function placesOf(text: string, words: readonly string[]): [number, number][] {
+export function findWords(text: string, words: readonly string[]): [number, number][] {
   if (words.length === 0) return [];
   const any = words
     .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`))

@@ -1,6 +1,6 @@
 import sheet from '../styles/marking.css?url';
 import { element, icon } from './element.ts';
-import { placesOf, withoutMarks, wordsToMark } from './marked-words.ts';
+import { findWords, withoutMarks, wordsToMark } from './marked-words.ts';
 import { pageStrings, type SearchStrings } from './page-strings.ts';
 import { addStylesheet } from './stylesheet.ts';
 
@@ -52,7 +52,7 @@ function rangesIn(root: Element | null, words: string[]): Range[] {
   );
   const ranges: Range[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    for (const [start, end] of placesOf(node.textContent ?? '', words)) {
+    for (const [start, end] of findWords(node.textContent ?? '', words)) {
       const range = document.createRange();
       range.setStart(node, start);
       range.setEnd(node, end);

@@ -6,7 +6,7 @@ export interface Pagefind {
 interface InstanceOptions {
   /** Where `pagefind.js` stands. */
   basePath: string;
-  /** A worker costs a request of its own; our questions take less than a frame or two. */
+  /** A worker costs a request of its own; our queries take less than a frame or two. */
   noWorker?: boolean;
 }
 

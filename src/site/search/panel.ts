@@ -1,17 +1,17 @@
 import type { SearchStrings } from './page-strings.ts';
 import {
   searchFilters,
-  type Answer,
+  type SearchResults,
   type FoundPage,
-  type Question,
+  type SearchQuery,
   type SearchEngine,
-} from '../../outputs/search/answer.ts';
-import { Asking, type Outcome } from './asking.ts';
+} from '../../outputs/search/engine.ts';
+import { SearchSession, type SearchOutcome } from './session.ts';
 import { element } from './element.ts';
 import { FilterBar } from './filter-bar.ts';
 import type { SearchOptions } from '../../outputs/search/options.ts';
-import { addressOf } from './address.ts';
-import { resultItems, type Level } from './result-list.ts';
+import { resultsAddress } from './address.ts';
+import { resultItems, type HeadingLevel } from './result-list.ts';
 
 /** Milliseconds of rest before the outcome is announced: nobody wants to hear a count at every key. */
 const rest = 700;
@@ -25,36 +25,36 @@ export class SearchPanel {
   readonly list = element('ol', { class: 'search-list', role: 'list' });
   readonly instead = element('div', { class: 'search-instead', hidden: true });
 
-  private readonly setting: PanelSetting;
-  private readonly asking: Asking;
+  private readonly settings: PanelSettings;
+  private readonly session: SearchSession;
   private announcing: ReturnType<typeof setTimeout> | undefined;
   private limit: number;
   private answered = false;
-  private shown: Question | undefined;
+  private shown: SearchQuery | undefined;
 
-  constructor(setting: PanelSetting) {
-    this.setting = setting;
-    const { t, options, field } = setting;
-    this.limit = setting.limit;
+  constructor(settings: PanelSettings) {
+    this.settings = settings;
+    const { t, options, field } = settings;
+    this.limit = settings.limit;
     this.filters = new FilterBar(options.filters, t, () => this.changed('now'));
-    this.asking = new Asking(setting.open, (outcome) => this.show(outcome));
+    this.session = new SearchSession(settings.open, (outcome) => this.show(outcome));
     field.addEventListener('input', () => this.changed('typing'));
-    this.show({ state: 'silent' });
+    this.show({ state: 'idle' });
   }
 
-  get question(): Question {
-    return { text: this.setting.field.value.trim(), filters: this.filters.chosen };
+  get query(): SearchQuery {
+    return { text: this.settings.field.value.trim(), filters: this.filters.chosen };
   }
 
-  /** Puts a question in the field and the filters, and asks it. */
-  put(question: Question, limit = this.setting.limit): void {
-    this.setting.field.value = question.text;
-    this.filters.chosen = question.filters;
+  /** Puts a query in the field and the filters, and asks it. */
+  put(query: SearchQuery, limit = this.settings.limit): void {
+    this.settings.field.value = query.text;
+    this.filters.chosen = query.filters;
     this.askFor(limit, 'now');
   }
 
   warm(): void {
-    this.asking.warm();
+    this.session.warm();
   }
 
   /** As many pages as before, and this many more. */
@@ -63,50 +63,50 @@ export class SearchPanel {
   }
 
   private changed(when: 'now' | 'typing'): void {
-    this.setting.onChange?.(this.question, when);
-    this.askFor(this.setting.limit, when);
+    this.settings.onChange?.(this.query, when);
+    this.askFor(this.settings.limit, when);
   }
 
   private askFor(limit: number, when: 'now' | 'typing'): void {
     this.limit = limit;
-    const inParts = () => this.setting.inParts === true && this.list.childElementCount === 0;
-    this.asking.ask(this.question, limit, when, inParts);
+    const inParts = () => this.settings.inParts === true && this.list.childElementCount === 0;
+    this.session.search(this.query, limit, when, inParts);
   }
 
-  private show(outcome: Outcome): void {
-    const { t } = this.setting;
-    if (outcome.state === 'asking') {
+  private show(outcome: SearchOutcome): void {
+    const { t } = this.settings;
+    if (outcome.state === 'searching') {
       if (!this.answered) this.say(t.searching);
       return;
     }
     this.answered = outcome.state === 'answered';
-    const answer = outcome.state === 'answered' ? outcome.answer : undefined;
-    const pages = answer?.pages ?? [];
-    const items = (some: FoundPage[]) => resultItems(some, this.setting.level, t);
-    const question = outcome.state === 'answered' ? outcome.question : undefined;
+    const results = outcome.state === 'answered' ? outcome.results : undefined;
+    const pages = results?.pages ?? [];
+    const items = (some: FoundPage[]) => resultItems(some, this.settings.level, t);
+    const query = outcome.state === 'answered' ? outcome.query : undefined;
     // The rest of what was shown in part: what stands there stays, and so does the focus.
-    if (question && question === this.shown) {
+    if (query && query === this.shown) {
       this.list.append(...items(pages.slice(this.list.childElementCount)));
     } else this.list.replaceChildren(...items(pages));
-    this.shown = question;
-    this.filters.offer(answer?.counts);
-    this.showTerms(pages.length > 0 ? (answer?.terms ?? []) : []);
+    this.shown = query;
+    this.filters.offer(results?.counts);
+    this.showTerms(pages.length > 0 ? (results?.terms ?? []) : []);
     this.instead.hidden = pages.length > 0;
     this.instead.replaceChildren(...(pages.length > 0 ? [] : this.insteadOf(outcome)));
-    this.say(this.sentenceFor(outcome), outcome.state !== 'silent');
+    this.say(this.sentenceFor(outcome), outcome.state !== 'idle');
     if (outcome.state !== 'answered' || outcome.isWhole) {
-      this.setting.onAnswer?.(answer, this.question);
+      this.settings.onResults?.(results, this.query);
     }
   }
 
-  private sentenceFor(outcome: Outcome): string {
-    const { t } = this.setting;
+  private sentenceFor(outcome: SearchOutcome): string {
+    const { t } = this.settings;
     if (outcome.state === 'failed') return t.failed;
     if (outcome.state !== 'answered') return t.hint;
-    const { question, answer } = outcome;
-    if (answer.total > 0) return t.results(answer.total, question.text);
-    const filtered = searchFilters.some((filter) => question.filters[filter]);
-    return filtered ? t.noResultsFiltered(question.text) : t.noResults(question.text);
+    const { query, results } = outcome;
+    if (results.total > 0) return t.results(results.total, query.text);
+    const filtered = searchFilters.some((filter) => query.filters[filter]);
+    return filtered ? t.noResultsFiltered(query.text) : t.noResults(query.text);
   }
 
   /** Shown at once, announced after a rest. */
@@ -118,17 +118,17 @@ export class SearchPanel {
     else announce();
   }
 
-  private showTerms(terms: Answer['terms']): void {
+  private showTerms(terms: SearchResults['terms']): void {
     this.terms.hidden = terms.length === 0;
-    this.terms.replaceChildren(`${this.setting.t.termsFound}: `, ...termLinks(terms));
+    this.terms.replaceChildren(`${this.settings.t.termsFound}: `, ...termLinks(terms));
   }
 
   /** What a reader can do where no result is, the likeliest first. */
-  private insteadOf(outcome: Outcome): HTMLElement[] {
-    const { t, options } = this.setting;
+  private insteadOf(outcome: SearchOutcome): HTMLElement[] {
+    const { t, options } = this.settings;
     const parts: HTMLElement[] = [];
     if (outcome.state === 'failed') {
-      parts.push(element('p', {}, this.questionLink(this.question, t.tryAgain)));
+      parts.push(element('p', {}, this.queryLink(this.query, t.tryAgain)));
     }
     if (outcome.state === 'answered') parts.push(...this.waysFrom(outcome));
     if (options.ways.length > 0) {
@@ -137,30 +137,33 @@ export class SearchPanel {
     return parts;
   }
 
-  private waysFrom({ question, answer }: Extract<Outcome, { state: 'answered' }>): HTMLElement[] {
-    const { t } = this.setting;
-    const { filters } = question;
-    const { correction, terms } = answer;
+  private waysFrom({
+    query,
+    results,
+  }: Extract<SearchOutcome, { state: 'answered' }>): HTMLElement[] {
+    const { t } = this.settings;
+    const { filters } = query;
+    const { correction, terms } = results;
     const parts: HTMLElement[] = [element('p', {}, t.noResultsHelp)];
     if (terms.length > 0) {
       parts.unshift(element('p', {}, `${t.termsFound}:`), waysTo(terms));
     }
     if (correction) {
-      const link = this.questionLink({ text: correction, filters }, correction);
+      const link = this.queryLink({ text: correction, filters }, correction);
       parts.unshift(element('p', { class: 'search-correction' }, `${t.didYouMean} `, link, '?'));
     }
     return parts;
   }
 
   /** A link to the page of results, that asks here at once. */
-  private questionLink(question: Question, text: string): HTMLAnchorElement {
-    const { page, t, field } = this.setting;
-    const link = element('a', { href: addressOf(page, question, t.parameters) }, text);
+  private queryLink(query: SearchQuery, text: string): HTMLAnchorElement {
+    const { page, t, field } = this.settings;
+    const link = element('a', { href: resultsAddress(page, query, t.parameters) }, text);
     link.addEventListener('click', (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
-      this.put(question);
-      this.setting.onChange?.(question, 'now');
+      this.put(query);
+      this.settings.onChange?.(query, 'now');
       field.focus();
     });
     return link;
@@ -172,7 +175,7 @@ function waysTo(ways: { name: string; url: string }[]): HTMLElement {
   return element('ul', { class: 'search-ways' }, ...items);
 }
 
-function termLinks(terms: Answer['terms']): (Node | string)[] {
+function termLinks(terms: SearchResults['terms']): (Node | string)[] {
   return terms.flatMap(({ name, url }, index) => [
     // A dot ends a line, and never begins one.
     ...(index > 0 ? ['\u00a0· '] : []),
@@ -180,20 +183,20 @@ function termLinks(terms: Answer['terms']): (Node | string)[] {
   ]);
 }
 
-export interface PanelSetting {
+export interface PanelSettings {
   t: SearchStrings;
   options: SearchOptions;
   field: HTMLInputElement;
   /** The path of the page of results. */
   page: string;
-  level: Level;
+  level: HeadingLevel;
   /** How many pages to show at first. */
   limit: number;
   open: () => Promise<SearchEngine>;
   /** Show the best page before the others are read, where no page is shown yet. */
   inParts?: boolean;
-  /** The reader changed the question: `now` where it is settled. */
-  onChange?: (question: Question, when: 'now' | 'typing') => void;
-  /** An answer is on the screen; undefined where there is none. */
-  onAnswer?: (answer: Answer | undefined, question: Question) => void;
+  /** The reader changed the query: `now` where it is settled. */
+  onChange?: (query: SearchQuery, when: 'now' | 'typing') => void;
+  /** Takes the results once they are on the screen; undefined where there are none. */
+  onResults?: (results: SearchResults | undefined, query: SearchQuery) => void;
 }

@@ -1,4 +1,4 @@
-import type { OpenSearch } from '../../outputs/search/answer.ts';
+import type { OpenSearch } from '../../outputs/search/engine.ts';
 import { searchEngine } from './engine.ts';
 import type { Pagefind } from './pagefind.ts';
 

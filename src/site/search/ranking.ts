@@ -1,29 +1,32 @@
-import type { Held, Holding } from './lookup.ts';
+import type { WordMatch, MatchKind } from './find-word.ts';
 import type { PagefindResult } from './pagefind.ts';
 
-/** A page that holds a question, or enough of it. */
+/** A page that matches a query, or enough of it. */
 export interface Candidate {
   id: string;
   result: PagefindResult;
-  /** Per word of the question: how the page holds it. */
-  holds: (Held | undefined)[];
+  /** Per word of the query: how the page matches it. */
+  matches: (WordMatch | undefined)[];
   score: number;
 }
 
-/** What a way of holding a word is worth. Between two ways lies more than any score can make up for. */
-const worth: Record<Holding, number> = { word: 5, form: 4.9, term: 4, part: 3, beginning: 2 };
+/** The worth of a way of matching a word. Between two ways lies more than any score can make up for. */
+const worth: Record<MatchKind, number> = { word: 5, form: 4.9, term: 4, part: 3, beginning: 2 };
 
-/** How much of a long question a page must hold at least, by the rarity of its words. */
+/** The share of a long query that a page must match at least, by the rarity of its words. */
 const enough = 0.6;
 
 /**
- * The pages that hold every word, best first. Where no page does, and the question has three words or more, the pages
- * that hold most of what it says: rare words say more, and a word that the site does not have says the most.
+ * The pages that match every word, best first. Where no page does, and the query has three words or more, the pages
+ * that match most of what it says: rare words say more, and a word that the site does not have says the most.
  *
- * @param found - per word, the pages that hold it.
+ * @param found - per word, the pages that match it.
  * @param total - how many pages there are.
  */
-export function ranked(found: readonly ReadonlyMap<string, Held>[], total: number): Candidate[] {
+export function rankPages(
+  found: readonly ReadonlyMap<string, WordMatch>[],
+  total: number,
+): Candidate[] {
   const ids = [...new Set(found.flatMap((pages) => [...pages.keys()]))];
   const rarity = found.map(({ size }) => Math.log(1 + total / Math.max(size, 0.5)));
   const all = sum(rarity);
@@ -32,23 +35,23 @@ export function ranked(found: readonly ReadonlyMap<string, Held>[], total: numbe
   );
 
   const candidates = ids.flatMap((id): (Candidate & { share: number })[] => {
-    const holds = found.map((pages) => pages.get(id));
-    const [first] = holds.filter((held) => held !== undefined);
+    const matches = found.map((pages) => pages.get(id));
+    const [first] = matches.filter((match) => match !== undefined);
     if (!first) return [];
-    const share = sum(rarity.filter((_, word) => holds[word])) / all;
+    const share = sum(rarity.filter((_, word) => matches[word])) / all;
     const score = sum(
-      holds.map((held, word) =>
-        held ? worth[held.holding] + (0.9 * held.score) / (highest[word] ?? 1) : 0,
+      matches.map((match, word) =>
+        match ? worth[match.kind] + (0.9 * match.score) / (highest[word] ?? 1) : 0,
       ),
     );
-    return [{ id, result: first.result, holds, share, score }];
+    return [{ id, result: first.result, matches, share, score }];
   });
-  const whole = candidates.filter(({ holds }) => holds.every(Boolean));
+  const whole = candidates.filter(({ matches }) => matches.every(Boolean));
   const left =
     whole.length > 0 || found.length < 3
       ? whole
       : candidates.filter(
-          ({ share, holds }) => share >= enough && holds.filter(Boolean).length >= 2,
+          ({ share, matches }) => share >= enough && matches.filter(Boolean).length >= 2,
         );
   return left
     .map(({ share, ...candidate }) => ({ ...candidate, score: candidate.score + 10 * share }))

@@ -1,16 +1,20 @@
 import type { SearchStrings } from './page-strings.ts';
-import type { Excerpt, FoundPage, FoundSection } from '../../outputs/search/answer.ts';
+import type { Excerpt, FoundPage, FoundSection } from '../../outputs/search/engine.ts';
 import { element } from './element.ts';
 import { withMarks } from './marked-words.ts';
 
 /** The level of the heading above each page: 2 on the page of results, 3 in the dialog, which has a heading of its own. */
-export type Level = 2 | 3;
+export type HeadingLevel = 2 | 3;
 
 /**
  * The pages found, each with its sections. Plain links in a list under headings: every screen reader knows its way there,
  * and an excerpt keeps its marks. A listbox would read each option as one flat line.
  */
-export function resultItems(pages: FoundPage[], level: Level, t: SearchStrings): HTMLLIElement[] {
+export function resultItems(
+  pages: FoundPage[],
+  level: HeadingLevel,
+  t: SearchStrings,
+): HTMLLIElement[] {
   return pages.map((page) => {
     const { title, kicker, words, sections } = page;
     const id = excerptId();
@@ -32,7 +36,7 @@ export function resultItems(pages: FoundPage[], level: Level, t: SearchStrings):
         ),
       ),
     );
-    if (sections.length === 0) item.append(excerptOf(page.excerpt, id));
+    if (sections.length === 0) item.append(excerptElement(page.excerpt, id));
     else {
       item.append(
         element(
@@ -57,11 +61,11 @@ function sectionItem({ url, title, excerpt }: FoundSection, words: string[]): HT
       { href: withMarks(url, words), 'data-words': words.join(' '), 'aria-describedby': id },
       title,
     ),
-    excerptOf(excerpt, id),
+    excerptElement(excerpt, id),
   );
 }
 
-function excerptOf(excerpt: Excerpt, id: string): HTMLParagraphElement {
+function excerptElement(excerpt: Excerpt, id: string): HTMLParagraphElement {
   const parts = excerpt.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
   return element('p', { class: 'search-result__excerpt', id }, ...parts);
 }

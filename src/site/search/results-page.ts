@@ -1,22 +1,22 @@
-import type { Answer, Question } from '../../outputs/search/answer.ts';
+import type { SearchResults, SearchQuery } from '../../outputs/search/engine.ts';
 import { element } from './element.ts';
 import { SearchPanel } from './panel.ts';
-import { addressOf, questionIn } from './address.ts';
-import { pageSetting, type Setting } from './setting.ts';
+import { resultsAddress, queryIn } from './address.ts';
+import { loadSearchContext, type SearchContext } from './context.ts';
 
 const pagesShown = 10;
-/** Milliseconds of rest after which a question is settled: the back button returns to it. */
+/** Milliseconds of rest after which a query is settled: the back button returns to it. */
 const settled = 1000;
 
 /**
- * Fills the page of results for the question in its address, and keeps that address as the reader changes the question:
+ * Fills the page of results for the query in its address, and keeps that address as the reader changes the query:
  * it can be shared, and back and forward work.
  *
  * @param host - where the results go.
  * @throws {Error} where a file that it needs does not come.
  */
 export async function fillResultsPage(host: Element, field: HTMLInputElement): Promise<void> {
-  new ResultsPage(host, field, await pageSetting());
+  new ResultsPage(host, field, await loadSearchContext());
 }
 
 class ResultsPage {
@@ -30,24 +30,24 @@ class ResultsPage {
   /** The place of the result that gets the focus when it comes. */
   private focusOn: number | undefined;
 
-  constructor(host: Element, field: HTMLInputElement, setting: Setting) {
+  constructor(host: Element, field: HTMLInputElement, context: SearchContext) {
     // What was typed while this loaded stands.
     const typed = field.value.trim();
-    const { t } = setting;
-    const here = () => questionIn(new URLSearchParams(location.search), t.parameters);
-    const addresses = new Addresses((question) => addressOf(setting.page, question, t.parameters));
+    const { t } = context;
+    const here = () => queryIn(new URLSearchParams(location.search), t.parameters);
+    const addresses = new Addresses((query) => resultsAddress(context.page, query, t.parameters));
     const panel = new SearchPanel({
-      ...setting,
+      ...context,
       // The page has them itself, with their descriptions.
-      options: { ...setting.options, ways: [] },
+      options: { ...context.options, ways: [] },
       field,
       level: 2,
       limit: pagesShown,
-      onChange: (question, when) => addresses.change(question, when),
-      onAnswer: (answer, { text }) => {
-        this.offerMore(answer, t.moreResults, t.moreShown);
+      onChange: (query, when) => addresses.change(query, when),
+      onResults: (results, { text }) => {
+        this.offerMore(results, t.moreResults, t.moreShown);
         const ways = document.querySelector<HTMLElement>('[data-search-ways]');
-        if (ways) ways.hidden = Boolean(answer?.total);
+        if (ways) ways.hidden = Boolean(results?.total);
         document.title = text ? `${text} · ${this.pageTitle}` : this.pageTitle;
       },
     });
@@ -69,8 +69,8 @@ class ResultsPage {
     this.panel = panel;
     field.form?.addEventListener('submit', (event) => {
       event.preventDefault();
-      addresses.change(panel.question, 'now');
-      panel.put(panel.question);
+      addresses.change(panel.query, 'now');
+      panel.put(panel.query);
     });
     addEventListener('popstate', () => panel.put(here(), addresses.shown));
     if (typed && typed !== here().text) {
@@ -81,12 +81,12 @@ class ResultsPage {
   }
 
   private offerMore(
-    answer: Answer | undefined,
+    results: SearchResults | undefined,
     name: string,
     shown: (count: number, total: number) => string,
   ): void {
-    const count = answer?.pages.length ?? 0;
-    const total = answer?.total ?? 0;
+    const count = results?.pages.length ?? 0;
+    const total = results?.total ?? 0;
     this.more.hidden = count >= total;
     this.more.textContent = `${name} (${shown(count, total)})`;
     if (this.focusOn === undefined) return;
@@ -97,14 +97,14 @@ class ResultsPage {
   }
 }
 
-/** The address of the page as the reader changes the question: a new one after each settled question. */
+/** The address of the page as the reader changes the query: a new one after each settled query. */
 class Addresses {
   private isSettled = true;
   private settling: ReturnType<typeof setTimeout> | undefined;
 
-  private readonly addressOf: (question: Question) => string;
+  private readonly addressOf: (query: SearchQuery) => string;
 
-  constructor(addressOf: (question: Question) => string) {
+  constructor(addressOf: (query: SearchQuery) => string) {
     this.addressOf = addressOf;
   }
 
@@ -115,8 +115,8 @@ class Addresses {
     return has && typeof state.shown === 'number' ? state.shown : pagesShown;
   }
 
-  change(question: Question, when: 'now' | 'typing'): void {
-    const address = this.addressOf(question);
+  change(query: SearchQuery, when: 'now' | 'typing'): void {
+    const address = this.addressOf(query);
     if (address !== location.pathname + location.search) {
       if (this.isSettled) history.pushState(null, '', address);
       else history.replaceState(null, '', address);

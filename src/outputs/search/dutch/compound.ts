@@ -1,9 +1,9 @@
 import type { Dictionary } from './dictionary.ts';
 import { irregular } from './irregular.ts';
-import { isNoun, known } from './lemma.ts';
+import { isNoun, lemmaOf } from './lemma.ts';
 
 /** A part of a compound: where it stands in the word, and the form under which it is found. */
-export interface Part {
+export interface CompoundPart {
   start: number;
   end: number;
   form: string;
@@ -48,11 +48,11 @@ const shortest = 7;
  *
  * @param word - folded.
  */
-export function partsOf(word: string, dictionary: Dictionary, site: SiteWords): Part[] {
+export function partsOf(word: string, dictionary: Dictionary, site: SiteWords): CompoundPart[] {
   const cuts = cutsOf(word, dictionary, site);
   if (cuts.length === 0) return [];
   const bounds = [0, ...cuts, word.length];
-  const parts: Part[] = [];
+  const parts: CompoundPart[] = [];
   for (let from = 0; from < bounds.length - 1; from += 1) {
     for (let to = from + 1; to < bounds.length; to += 1) {
       const [start = 0, end = 0] = [bounds[from], bounds[to]];
@@ -69,7 +69,7 @@ function cutsOf(word: string, dictionary: Dictionary, site: SiteWords): number[]
   const said = exceptionFor(word, dictionary, site);
   if (said) return said;
   // An ending is no part: *luisteren* is *luister*, and has nothing to do with a *teer*.
-  const form = known(word, dictionary) ?? word;
+  const form = lemmaOf(word, dictionary) ?? word;
   const bare = isBeginning(form, word) ? form : word;
   if (bare.length < shortest || /\d/.test(word) || isDerived(form, dictionary)) return [];
   const cut = bestCut(bare, dictionary, site);
@@ -93,7 +93,7 @@ function exceptionFor(
   dictionary: Dictionary,
   { exceptions }: SiteWords,
 ): number[] | undefined {
-  const parts = exceptions.get(word) ?? exceptions.get(known(word, dictionary) ?? '');
+  const parts = exceptions.get(word) ?? exceptions.get(lemmaOf(word, dictionary) ?? '');
   if (!parts) return undefined;
   const cuts = parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('').length);
   return cuts;
@@ -133,7 +133,7 @@ function bestModifierCut(
 /** Whether a text may be the last part: a noun or adjective of which the dictionary says so. */
 function isLast(text: string, before: number, dictionary: Dictionary, site: SiteWords): boolean {
   if (endings.has(text) || prefixes.has(text)) return false;
-  const form = known(text, dictionary);
+  const form = lemmaOf(text, dictionary);
   if (form !== undefined && endings.has(form)) return false;
   const flags = form === undefined ? undefined : dictionary.flags(form);
   const own = site.nouns.has(text) || (form !== undefined && site.nouns.has(form));
@@ -188,14 +188,14 @@ function isDerived(form: string, dictionary: Dictionary): boolean {
   const stem = /^(.*)ing$/.exec(form)?.[1];
   if (!stem) return false;
   return [stem, `${stem}en`].some((verb) => {
-    const base = known(verb, dictionary);
+    const base = lemmaOf(verb, dictionary);
     return [...(dictionary.flags(base ?? '') ?? [])].some((flag) => /^V[3pqab]$/.test(flag));
   });
 }
 
 function formOf(text: string, links: boolean, dictionary: Dictionary, site: SiteWords): string {
   const bare = links ? (modifierOf(text, dictionary, site) ?? text.replace(/s$/, '')) : text;
-  const form = known(bare, dictionary);
+  const form = lemmaOf(bare, dictionary);
   if (form !== undefined) return form;
   // A run of parts that the dictionary does not list: its last part decides.
   const [last] = cutsOf(bare, dictionary, site).slice(-1);

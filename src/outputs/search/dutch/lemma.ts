@@ -7,7 +7,7 @@ import { irregular } from './irregular.ts';
  *
  * @param word - folded.
  */
-export function known(word: string, dictionary: Dictionary): string | undefined {
+export function lemmaOf(word: string, dictionary: Dictionary): string | undefined {
   const exception = irregular.get(word);
   if (exception) return exception;
   const flags = dictionary.flags(word);
@@ -16,7 +16,7 @@ export function known(word: string, dictionary: Dictionary): string | undefined 
   const noun = preferred(word, derivations, 'Z') ?? preferred(word, derivations, 'Y');
   if (noun) return noun;
   const adjective = preferred(word, derivations, 'A');
-  if (adjective) return known(adjective, dictionary) ?? adjective;
+  if (adjective) return lemmaOf(adjective, dictionary) ?? adjective;
   const verb = preferred(word, derivations, 'V') ?? (flags && word);
   if (verb) return verbStem(verb, dictionary) ?? verb;
   return separable(word, dictionary);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { enrich } from '../../../../src/outputs/search/enrich.ts';
-import { withoutHidden } from '../../../../src/outputs/search/marks.ts';
+import { withoutHidden } from '../../../../src/outputs/search/markers.ts';
 import type { SearchTerm } from '../../../../src/outputs/search/terms.ts';
 import { siteDutch } from '../../../support/dutch.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { stringsOf } from '../../../../src/i18n/strings.ts';
-import { addressOf, questionIn } from '../../../../src/site/search/address.ts';
+import { resultsAddress, queryIn } from '../../../../src/site/search/address.ts';
 
 const nl = stringsOf('nl').finding;
 const en = stringsOf('en').finding;
@@ -22,13 +22,13 @@ const questions = [
 
 describe('a question and its address', () => {
   test.each(questions)('%j %j', (text, filters, { parameters }, address) => {
-    expect(addressOf('/zoeken/', { text, filters }, parameters)).toBe(address);
+    expect(resultsAddress('/zoeken/', { text, filters }, parameters)).toBe(address);
     const { searchParams } = new URL(address, 'https://a.example');
-    expect(questionIn(searchParams, parameters)).toEqual({ text, filters });
+    expect(queryIn(searchParams, parameters)).toEqual({ text, filters });
   });
 
   test('spaces around it are no part of it, nor is what no filter is called', () => {
     const address = new URLSearchParams('q=+loket+&publication=vision&page=2&rol=');
-    expect(questionIn(address, nl.parameters)).toEqual({ text: 'loket', filters: {} });
+    expect(queryIn(address, nl.parameters)).toEqual({ text: 'loket', filters: {} });
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { excerptOf } from '../../../../src/site/search/excerpt.ts';
+import { excerptAround } from '../../../../src/site/search/excerpt.ts';
 import { foundPage } from '../../../../src/site/search/found-page.ts';
-import { readFound } from '../../../../src/site/search/found-text.ts';
-import type { AskedWord } from '../../../../src/site/search/question.ts';
+import { readFoundText } from '../../../../src/site/search/found-text.ts';
+import type { QueryWord } from '../../../../src/site/search/parse-query.ts';
 
 const page = {
   raw_url: '/brief/',
@@ -17,18 +17,16 @@ const page = {
   data: undefined,
 };
 
-const asked = (typed: string, more: Partial<AskedWord> = {}): AskedWord => ({
+const asked = (typed: string, more: Partial<QueryWord> = {}): QueryWord => ({
   typed,
   form: typed,
   terms: [],
   unfinished: false,
   ...more,
 });
-const read = (...words: AskedWord[]) => readFound(page, words);
-const holdings = (word: AskedWord) =>
-  read(word).sections.flatMap(({ hits, inTitle }) =>
-    [...inTitle, ...hits].map(({ holding }) => holding),
-  );
+const read = (...words: QueryWord[]) => readFoundText(page, words);
+const holdings = (word: QueryWord) =>
+  read(word).sections.flatMap(({ hits, inTitle }) => [...inTitle, ...hits].map(({ kind }) => kind));
 
 describe('a page holds a word', () => {
   test.each([
@@ -68,7 +66,9 @@ test('sections are as readers see them', () => {
 
 test('the part is marked inside its compound', () => {
   const [, section] = read(asked('dienstverlening')).sections;
-  const marked = excerptOf(section?.text ?? '', section?.hits ?? []).filter(({ marked }) => marked);
+  const marked = excerptAround(section?.text ?? '', section?.hits ?? []).filter(
+    ({ marked }) => marked,
+  );
   expect(marked).toEqual([{ text: 'dienstverlening', marked: true }]);
 });
 
@@ -86,10 +86,10 @@ test('a result leads to the section, and names the words to mark there', () => {
 describe('an excerpt', () => {
   const text = `${'Een zin vooraf die niets zegt. '.repeat(20)}Hier staat het bewijs van de zaak. ${'En nog wat erna. '.repeat(20)}`;
   const at = text.indexOf('bewijs');
-  const hit = { word: 0, holding: 'word', start: at, end: at + 6 } as const;
+  const hit = { word: 0, kind: 'word', start: at, end: at + 6 } as const;
 
   test('is cut at words around what was found', () => {
-    const excerpt = excerptOf(text, [hit]);
+    const excerpt = excerptAround(text, [hit]);
     const words = excerpt.map(({ text }) => text).join('');
     expect(words).toMatch(/^… \p{Lu}.* …$/u);
     expect(words.length).toBeLessThan(260);
@@ -97,6 +97,6 @@ describe('an excerpt', () => {
   });
 
   test('is how the text begins where nothing was found in it', () => {
-    expect(excerptOf('Kort.', [])).toEqual([{ text: 'Kort.', marked: false }]);
+    expect(excerptAround('Kort.', [])).toEqual([{ text: 'Kort.', marked: false }]);
   });
 });

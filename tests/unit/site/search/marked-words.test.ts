@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
-  placesOf,
+  findWords,
   withMarks,
   withoutMarks,
   wordsToMark,
@@ -45,6 +45,6 @@ describe('the places of words in a text', () => {
     ['', ['loket'], []],
     ['loket', [], []],
   ])('%j, %j', (text, words, found) => {
-    expect(placesOf(text, words).map(([start, end]) => text.slice(start, end))).toEqual(found);
+    expect(findWords(text, words).map(([start, end]) => text.slice(start, end))).toEqual(found);
   });
 });

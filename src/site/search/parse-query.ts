@@ -2,14 +2,14 @@ import { stopWords } from '../../outputs/search/stop-words.ts';
 import { termsIn, type SearchTerm } from '../../outputs/search/terms.ts';
 import { fold, wordsOf } from '../../outputs/search/words.ts';
 
-/** A question, read: which words must be held, and in which ways. */
-export interface Reading {
-  words: AskedWord[];
+/** A query as it is searched: the words that a page must match, and in which ways. */
+export interface ParsedQuery {
+  words: QueryWord[];
   /** Terms of the glossary that it names. */
   terms: SearchTerm[];
 }
 
-export interface AskedWord {
+export interface QueryWord {
   /** As typed, folded. */
   typed: string;
   /** The form under which it is found. */
@@ -24,23 +24,23 @@ export interface AskedWord {
 const most = 12;
 
 /**
- * Reads a question: without its stop words where others are left (*Hoe vraag ik een vergunning aan?*), and with its terms.
+ * Reads a query: without its stop words where others are left (*Hoe vraag ik een vergunning aan?*), and with its terms.
  *
  * @param form - the form under which a folded word is found.
  */
-export function readQuestion(
+export function parseQuery(
   text: string,
   {
     language,
     terms,
     form,
   }: { language: string; terms: SearchTerm[]; form: (word: string) => string },
-): Reading {
+): ParsedQuery {
   const typed = wordsOf(text).map((word) => fold(word.text));
   const forms = typed.map(form);
   const named = termsIn(forms, terms);
   const growing = /[\p{L}\p{N}]$/u.test(text) ? typed.length - 1 : -1;
-  const words = typed.map((word, index): AskedWord => {
+  const words = typed.map((word, index): QueryWord => {
     const mine = named.filter(({ start, end }) => start <= index && index < end);
     return {
       typed: word,

@@ -1,22 +1,20 @@
-import { partsOf, type Part, type SiteWords } from './compound.ts';
+import type { Analyzer } from '../analyzer.ts';
+import { partsOf, type CompoundPart, type SiteWords } from './compound.ts';
 import type { Dictionary } from './dictionary.ts';
 import { dutchForm } from './form.ts';
-import { known } from './lemma.ts';
+import { lemmaOf } from './lemma.ts';
 
-/** What a build knows of a language: the form under which a word is found, and the parts that it is made of. */
-export interface Treatment {
-  form(word: string): string;
-  parts(word: string): Part[];
-}
-
-/** Dutch by the dictionary, with what the site adds to it. Words are folded; answers are kept, as words come back. */
-export function dutch(dictionary: Dictionary, site: SiteWords): Treatment {
+/** Returns the analyzer of Dutch: by the dictionary, with what the site adds to it. Words are folded, each is analysed once. */
+export function dutchAnalyzer(
+  dictionary: Dictionary,
+  site: SiteWords,
+): Pick<Analyzer, 'form' | 'parts'> {
   const forms = new Map<string, string>();
-  const parted = new Map<string, Part[]>();
-  const parts = (word: string) => kept(parted, word, () => partsOf(word, dictionary, site));
+  const parted = new Map<string, CompoundPart[]>();
+  const parts = (word: string) => memoize(parted, word, () => partsOf(word, dictionary, site));
   const form = (word: string): string =>
-    kept(forms, word, () => {
-      const listed = known(word, dictionary);
+    memoize(forms, word, () => {
+      const listed = lemmaOf(word, dictionary);
       if (listed !== undefined) return listed;
       // The last part of a compound inflects: *kamerleden* is *kamerlid*.
       const last = parts(word)
@@ -35,7 +33,7 @@ export function dutch(dictionary: Dictionary, site: SiteWords): Treatment {
  */
 export function exceptionsOf(
   vocabulary: Iterable<string>,
-  { form }: Treatment,
+  { form }: Pick<Analyzer, 'form'>,
   dictionary: Dictionary,
 ): Map<string, string> {
   const exceptions = new Map<string, string>();
@@ -55,7 +53,7 @@ export function exceptionsOf(
   return exceptions;
 }
 
-function kept<T>(store: Map<string, T>, word: string, make: () => T): T {
+function memoize<T>(store: Map<string, T>, word: string, make: () => T): T {
   const found = store.get(word);
   if (found !== undefined) return found;
   const made = make();

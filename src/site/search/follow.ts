@@ -4,7 +4,7 @@
  *
  * @param leave - takes away what lies over the page.
  */
-export function followHere(event: MouseEvent, leave: () => void): void {
+export function followOnPage(event: MouseEvent, leave: () => void): void {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   if (link.pathname !== location.pathname) return;

@@ -1,4 +1,4 @@
-import type { SearchEngine } from '../../outputs/search/answer.ts';
+import type { SearchEngine } from '../../outputs/search/engine.ts';
 import type { SearchOptions } from '../../outputs/search/options.ts';
 import { pageLanguage, pageStrings, type SearchStrings } from './page-strings.ts';
 
@@ -7,7 +7,7 @@ import { pageLanguage, pageStrings, type SearchStrings } from './page-strings.ts
  *
  * @throws {Error} where the page has no search, or a file does not come.
  */
-export async function pageSetting(): Promise<Setting> {
+export async function loadSearchContext(): Promise<SearchContext> {
   const form = document.querySelector<HTMLFormElement>('form[data-search]');
   if (!form) throw new Error('This page has no search');
   const page = new URL(form.action).pathname;
@@ -30,7 +30,7 @@ async function offeredBy(page: string): Promise<SearchOptions> {
   return (await answer.json()) as SearchOptions;
 }
 
-export interface Setting {
+export interface SearchContext {
   t: SearchStrings;
   /** The path of the page of results, with the base path. */
   page: string;

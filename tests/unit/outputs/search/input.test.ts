@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { documentHtml } from '../../../../src/outputs/search/document-html.ts';
-import { feedsOf } from '../../../../src/outputs/search/feed.ts';
+import { searchInputsOf } from '../../../../src/outputs/search/input.ts';
 import { publication } from '../../../support/publication.ts';
 
-const [dutch, english] = feedsOf(publication);
+const [dutch, english] = searchInputsOf(publication);
 const documents = dutch?.documents ?? [];
 const documentOf = (key: string) => documents.find((document) => document.key === key);
 
@@ -80,7 +80,7 @@ test('what is fed is escaped, and weighs by its place', () => {
     },
     {
       tag: 'x-nl',
-      treatment: { form: (word) => word, parts: () => [], exceptions: () => new Map() },
+      analyzer: { form: (word) => word, parts: () => [], exceptions: () => new Map() },
       terms: [],
     },
   );

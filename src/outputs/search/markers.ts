@@ -3,7 +3,7 @@
  * Greek letter, which no text of ours uses: Pagefind takes that for a letter, so that these words stay apart from what
  * readers see, sort next to it (one chunk of the index holds both), and can be taken out of an excerpt.
  */
-export const marks = {
+export const markers = {
   /** The form under which the inflected word before it is found: *toeslagen* `toeslagϝ`. */
   form: 'ϝ',
   /** A part of the compound before it: *identiteitsbewijzen* `bewijsϟ`. */
@@ -12,7 +12,7 @@ export const marks = {
   term: 'ϡ',
 } as const;
 
-export type Mark = keyof typeof marks;
+export type MarkerKind = keyof typeof markers;
 
 /** Hidden words, each with the space before it. */
 const hidden = / \p{L}+[ϝϟϡ]/gu;

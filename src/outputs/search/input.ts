@@ -5,16 +5,16 @@ import { outputPath } from '../../publication/outputs.ts';
 import { href } from '../../publication/urls.ts';
 import type { SiteCompound } from '../../content/schemas/compound.ts';
 import { languages, type Language } from '../../site.ts';
-import type { SearchFilter } from './answer.ts';
+import type { SearchFilter } from './engine.ts';
 
-/** Where a build leaves the feeds for the index, and takes them away again: no reader gets them. */
-export const feedsPath = outputPath('searchFeed', {});
+/** The path at which a build leaves the input of the index, and takes it away again: no reader gets it. */
+export const searchInputsPath = outputPath('searchInput', {});
 
-/** What search is fed: the words of every page in one language, and what the site knows of words. */
-export interface Feed {
+/** The input of the index in one language: the words of every page, and the words that editors explain or take apart. */
+export interface SearchInput {
   language: Language;
   documents: SearchDocument[];
-  terms: FedTerm[];
+  terms: InputTerm[];
   /** Compounds that editors took apart by hand. */
   compounds: SiteCompound[];
 }
@@ -27,28 +27,28 @@ export interface SearchDocument {
   title: string;
   kicker?: string;
   lead: string;
-  sections: FedSection[];
+  sections: SearchSection[];
   /** Keys that a reader can filter by, not labels. */
   filters: Partial<Record<SearchFilter, string[]>>;
 }
 
 /** `aside`: found, but no reason to put the page first. A source whose title names a subject is not about it here. */
-export interface FedSection extends Section {
+export interface SearchSection extends Section {
   aside?: true;
 }
 
-export interface FedTerm {
+export interface InputTerm {
   id: string;
   name: string;
   url: string;
   names: string[];
 }
 
-/** A search page is no answer, nor is the page for a missing page. */
+/** Pages that no search finds: the search itself, and the page for a missing page. */
 export const unsearched: readonly string[] = ['search', 'not-found'];
 
-/** The feed of each language, from the model. */
-export function feedsOf(publication: Publication): Feed[] {
+/** Returns the input of the index for each language, from the model. */
+export function searchInputsOf(publication: Publication): SearchInput[] {
   return languages.map((language) => {
     const edition = publication.editions[language];
     const pages = publication.pages.filter(
@@ -64,7 +64,7 @@ export function feedsOf(publication: Publication): Feed[] {
 }
 
 /** Everything that is read on a page, its title and headings included. */
-export function textsOf({ title, lead, sections }: SearchDocument): string[] {
+export function documentTexts({ title, lead, sections }: SearchDocument): string[] {
   return [title, lead, ...sections.flatMap(({ title = '', texts }) => [title, ...texts])];
 }
 
@@ -81,13 +81,13 @@ function documentOf(page: Page, edition: Edition): SearchDocument {
     title: page.title,
     ...(kicker && { kicker }),
     lead: page.lead,
-    sections: [...page.sections, ...listedOn(page, edition)],
+    sections: [...page.sections, ...listedSections(page, edition)],
     filters,
   };
 }
 
 /** What the layout of a page lists: each term, source and change has an anchor of its own (`Reference.astro`). */
-function listedOn({ role }: Page, { glossary, sources, updates }: Edition): FedSection[] {
+function listedSections({ role }: Page, { glossary, sources, updates }: Edition): SearchSection[] {
   if (role === 'glossary') {
     return glossary.map(({ id, term, abbreviation, also, meaning }) => ({
       id,
@@ -109,7 +109,7 @@ function listedOn({ role }: Page, { glossary, sources, updates }: Edition): FedS
   return [];
 }
 
-function termsOf({ glossary, pages }: Edition): FedTerm[] {
+function termsOf({ glossary, pages }: Edition): InputTerm[] {
   const list = pages['glossary'];
   return glossary.map(({ id, term, abbreviation, also }) => ({
     id,

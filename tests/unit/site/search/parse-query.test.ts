@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { dutchForm } from '../../../../src/outputs/search/dutch/form.ts';
-import { readQuestion } from '../../../../src/site/search/question.ts';
+import { parseQuery } from '../../../../src/site/search/parse-query.ts';
 import type { SearchTerm } from '../../../../src/outputs/search/terms.ts';
 
 const terms: SearchTerm[] = [
   { key: 'kcc', name: 'KCC', url: '', names: [['klantcontactcentrum'], ['kcc']] },
   { key: 'taal', name: 'klare taal', url: '', names: [['klaar', 'taal']] },
 ];
-const read = (text: string) => readQuestion(text, { language: 'nl', terms, form: dutchForm });
+const read = (text: string) => parseQuery(text, { language: 'nl', terms, form: dutchForm });
 const wordsOf = (text: string) => read(text).words.map(({ form }) => form);
 
 describe('a question is its words', () => {
