@@ -135,8 +135,8 @@ describe('the guide for editors', () => {
   });
 
   test('follows the file', async () => {
-    await copy.edit(handbookFile, 'eenvoudige SVG', 'heel eenvoudige SVG');
-    await expect.poll(read).toContain('heel eenvoudige SVG');
+    await copy.edit(handbookFile, guide.title, 'Een andere titel');
+    await expect.poll(read).toContain('Een andere titel</h1>');
   });
 });
 
