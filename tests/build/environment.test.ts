@@ -19,7 +19,7 @@ const secrets = [
 ];
 
 test('a page that prints the whole environment publishes no secret of it', async () => {
-  const copy = copySite();
+  const copy = copySite({ small: true });
   await copy.edit(
     'src/site/layouts/Home.astro',
     /^---\n/,
