@@ -9,7 +9,7 @@ import { build } from 'vite';
 import type { SearchEngine } from '../../src/outputs/search/engine.ts';
 import { searchInputsOf, type SearchInput } from '../../src/outputs/search/input.ts';
 import { writeSearchIndex } from '../../src/outputs/search/site-index.ts';
-import { publication } from '../../tests/support/publication.ts';
+import { model } from '../../tests/support/publication.ts';
 import { root } from '../astro.ts';
 import { ensureBrowser } from '../browser.ts';
 import { feedOfSize } from './feed.ts';
@@ -48,7 +48,7 @@ const compressed = /\.(pagefind|pf_\w+)$/;
 
 /** The search at each size: how long its index takes and how large it is, and what a reader waits for in Chromium. */
 export async function benchSearch(sizes: number[]): Promise<void> {
-  const [input] = searchInputsOf(publication);
+  const [input] = searchInputsOf(model);
   if (!input) throw new Error('There is no feed');
   const code = await bundle();
   console.log(

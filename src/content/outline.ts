@@ -3,7 +3,7 @@ import type { Kind } from './schemas/kinds.ts';
 import { outline, type Outline, type OutlinedPublication } from './schemas/outline.ts';
 
 /** One listed text: which folder and file name it has, and what kind of text that makes it. */
-export interface Place {
+export interface OutlineItem {
   folder: string;
   name: string;
   kind: Kind;
@@ -24,16 +24,16 @@ export function parseOutline(yaml: string): Outline {
 }
 
 /** Every listed text of the outline, in reading order: pages first, then each publication from its overview on. */
-export function placesOf(outline: Outline): Place[] {
+export function outlineItems(outline: Outline): OutlineItem[] {
   return [
-    ...outline.pages.map((name): Place => ({ folder: pagesFolder, name, kind: 'page' })),
-    ...outline.publications.flatMap(placesInPublication),
+    ...outline.pages.map((name): OutlineItem => ({ folder: pagesFolder, name, kind: 'page' })),
+    ...outline.publications.flatMap(publicationItems),
   ];
 }
 
 /** The listed texts of one publication, its overview first. */
-export function placesInPublication(publication: OutlinedPublication): Place[] {
-  const of = (kind: Kind, names: string[]): Place[] =>
+export function publicationItems(publication: OutlinedPublication): OutlineItem[] {
+  const of = (kind: Kind, names: string[]): OutlineItem[] =>
     names.map((name) => ({ folder: publication.folder, name, kind }));
   return [
     ...of('publication', [indexName]),
@@ -48,7 +48,7 @@ export function placesInPublication(publication: OutlinedPublication): Place[] {
 /** Glob patterns below `content/` for the collection of one kind. Updates are not listed: each file counts. */
 export function patternsOf(outline: Outline, kind: Kind): string[] {
   if (kind === 'update') return [`*/${updatesFolder}/*.mdx`];
-  return placesOf(outline)
+  return outlineItems(outline)
     .filter((place) => place.kind === kind)
     .map((place) => `*/${place.folder}/${place.name}.mdx`);
 }

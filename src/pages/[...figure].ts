@@ -1,9 +1,9 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { figurePng, figureSvg } from '../outputs/figure-files/figure-file.ts';
 import { figureRoutes } from '../outputs/figure-files/routes.ts';
-import { loadPublication } from '../publication/load.ts';
+import { loadModel } from '../publication/load.ts';
 
-export const getStaticPaths = async () => figureRoutes(await loadPublication());
+export const getStaticPaths = async () => figureRoutes(await loadModel());
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 

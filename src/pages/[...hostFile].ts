@@ -1,10 +1,10 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { hostFiles } from '../outputs/hosting/host-files.ts';
-import { loadPublication } from '../publication/load.ts';
+import { loadModel } from '../publication/load.ts';
 
 /** Astro takes no file whose name begins with `_` or `.` for a route, hence the parameter. */
 export const getStaticPaths = async () =>
-  Object.entries(hostFiles(await loadPublication())).map(([hostFile, text]) => ({
+  Object.entries(hostFiles(await loadModel())).map(([hostFile, text]) => ({
     params: { hostFile },
     props: { text },
   }));

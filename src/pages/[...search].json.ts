@@ -1,18 +1,18 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { paramsOf } from '../publication/outputs.ts';
-import { loadPublication } from '../publication/load.ts';
+import { loadModel } from '../publication/load.ts';
 import { searchOptionsPath } from '../publication/urls.ts';
 import { searchOptions } from '../outputs/search/options.ts';
 import { languages } from '../site.ts';
 
 /** One for each language that has a search page. */
 export const getStaticPaths = async () => {
-  const { editions } = await loadPublication();
+  const { localized } = await loadModel();
   return languages.flatMap((language) => {
-    const page = editions[language].pages['search'];
+    const page = localized[language].pages['search'];
     if (!page) return [];
     const params = paramsOf('searchOptions', searchOptionsPath(page.path));
-    return [{ params, props: { edition: editions[language] } }];
+    return [{ params, props: { edition: localized[language] } }];
   });
 };
 

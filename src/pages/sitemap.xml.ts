@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { sitemap } from '../outputs/feed/sitemap.ts';
 import { respond } from '../publication/outputs.ts';
-import { loadPublication } from '../publication/load.ts';
+import { loadModel } from '../publication/load.ts';
 
 export const GET: APIRoute = async () => {
-  const { pages } = await loadPublication();
+  const { pages } = await loadModel();
   return respond('sitemap', sitemap(pages));
 };

@@ -41,6 +41,6 @@ export function pieceNamesOf(prose: Facts, language: Language): string[] {
 }
 
 /** The names of the texts of a publication that short addresses count, in order: those of its first numbered kind. */
-export function countedIn({ chapters, ambitions, guides }: OutlinedPublication): string[] {
+export function countedNames({ chapters, ambitions, guides }: OutlinedPublication): string[] {
   return [chapters, ambitions, guides].find((names) => names.length > 0) ?? [];
 }

@@ -7,11 +7,17 @@ import type { OutlinedPublication } from '../content/schemas/outline.ts';
 import { isPageRole } from '../content/schemas/page.ts';
 import { changesOf } from './changes.ts';
 import { idOf, keyOf, type Content, type Entry } from '../content/entry.ts';
-import { draftsBeside, withoutDrafts } from './drafts.ts';
-import { editionOf } from './edition.ts';
+import { draftTest, withoutDrafts } from './drafts.ts';
+import { localizeSite } from './localized-site.ts';
 import { resolveLinks } from './links.ts';
-import type { Publication } from './model.ts';
-import { breadcrumbOf, contentsOf, linkTo, neighboursOf, type Shelf } from './navigation.ts';
+import type { SiteModel } from './model.ts';
+import {
+  breadcrumbOf,
+  contentsOf,
+  linkTo,
+  neighboursOf,
+  type LanguageTexts,
+} from './navigation.ts';
 import { indexName } from '../content/outline.ts';
 import type { LanguageLink, Page, PageLink } from './page.ts';
 import { piecePagesOf } from './piece-pages.ts';
@@ -20,7 +26,7 @@ import { redirectsOf } from './redirects.ts';
 import { chartData, citedSources, numberFigures, usedTerms } from './references.ts';
 import { ambitionsOf, petalOf, relatedOf } from './related.ts';
 import { sectionsOfPage } from './sections.ts';
-import { shelve, type Book } from './shelf.ts';
+import { collectTexts, type SiteText } from './texts.ts';
 import { translationOf } from './translation.ts';
 import { absolute, pagePath } from './urls.ts';
 
@@ -33,18 +39,18 @@ import { absolute, pagePath } from './urls.ts';
 export function build(
   written: Content,
   { drafts = 'left out' }: { drafts?: 'left out' | 'shown' } = {},
-): Publication {
+): SiteModel {
   const published = withoutDrafts(written);
   const content = drafts === 'shown' ? written : published;
-  const isDraft = draftsBeside(published);
-  const shelves = languages.map((language) => shelve(content, language));
+  const isDraft = draftTest(published);
+  const textsByLanguage = languages.map((language) => collectTexts(content, language));
   const pathOf = new Map(
-    shelves.flatMap((shelf) =>
-      shelf.books.map(({ entry, path }) => [`${shelf.language}/${keyOf(entry)}`, path] as const),
+    textsByLanguage.flatMap((texts) =>
+      texts.all.map(({ entry, path }) => [`${texts.language}/${keyOf(entry)}`, path] as const),
     ),
   );
-  const sourceShelf = shelves.find(({ language }) => language === defaultLanguage);
-  const pages = shelves.flatMap((shelf) => shelf.books.map((book) => assemble(book, shelf)));
+  const sourceTexts = textsByLanguage.find(({ language }) => language === defaultLanguage);
+  const pages = textsByLanguage.flatMap((texts) => texts.all.map((text) => assemble(text, texts)));
   const byLanguage = (language: Language) => pages.filter((page) => page.language === language);
 
   return {
@@ -53,15 +59,15 @@ export function build(
     compounds: content.compounds,
     piecePages: piecePagesOf(pages),
     redirects: redirectsOf(pages, content.register, content.outline),
-    editions: mapLanguages((language) =>
-      editionOf(language, byLanguage(language), content, isDraft),
+    localized: mapLanguages((language) =>
+      localizeSite(language, byLanguage(language), content, isDraft),
     ),
   };
 
-  function assemble(book: Book, shelf: Shelf<Book>): Page {
-    const { entry, path, body, prose } = book;
+  function assemble(text: SiteText, texts: LanguageTexts<SiteText>): Page {
+    const { entry, path, body, prose } = text;
     const key = keyOf(entry);
-    const { publication, number, total } = positionOf(entry, shelf, content);
+    const { publication, number, total } = positionOf(entry, texts, content);
     const petal = petalOf(entry, content.outline);
     const alternates = languages.flatMap((language) => {
       const path = pathOf.get(`${language}/${key}`);
@@ -91,41 +97,41 @@ export function build(
       path,
       canonical: absolute(path),
       alternates: alternates.length > 1 ? alternates : [],
-      languages: languages.flatMap((other) => languageLink(book, other) ?? []),
-      breadcrumb: breadcrumbOf(book, shelf),
-      ...neighboursOf(book, shelf),
-      sections: sectionsOfPage(ownProse(book).sections, entry.language),
+      languages: languages.flatMap((other) => languageLink(text, other) ?? []),
+      breadcrumb: breadcrumbOf(text, texts),
+      ...neighboursOf(text, texts),
+      sections: sectionsOfPage(ownProse(text).sections, entry.language),
       contents: contentsOf(prose.headings),
-      related: relatedOf(entry, shelf),
-      entries: entriesOf(entry, shelf),
+      related: relatedOf(entry, texts),
+      texts: textsOfOverview(entry, texts),
       words: prose.words,
-      minutes: book.link.minutes,
+      minutes: text.link.minutes,
       published: data.published,
       updated: data.updated ?? data.published,
       sources,
       terms: usedTerms(prose, content.terms, entry),
       figures,
       pieces: piecesOf(prose, { path, language: entry.language, figures, sources }),
-      aliases: aliasesOf(book, sourceShelf?.book(key)),
+      aliases: aliasesOf(text, sourceTexts?.find(key)),
       redirects: data.redirects ?? [],
       data: chartData(prose),
       links: resolveLinks(entry, prose.links, pathOf),
-      changes: changesOf(entry, content, shelf.book('pages/changes')?.path),
-      ...translationOf(book, sourceShelf?.book(key)),
+      changes: changesOf(entry, content, texts.find('pages/changes')?.path),
+      ...translationOf(text, sourceTexts?.find(key)),
       bodyDigest: createHash('sha256').update(body).digest('hex').slice(0, 16),
     };
   }
 
-  function languageLink({ entry, prose }: Book, language: Language): LanguageLink | undefined {
+  function languageLink({ entry, prose }: SiteText, language: Language): LanguageLink | undefined {
     if (language === entry.language) return undefined;
-    const shelf = shelves.find((shelf) => shelf.language === language);
-    const translation = shelf?.book(keyOf(entry));
+    const texts = textsByLanguage.find((texts) => texts.language === language);
+    const translation = texts?.find(keyOf(entry));
     if (translation) {
       const ids = translation.prose.headings.map(({ id }) => id);
       const without = prose.headings.map(({ id }) => id).filter((id) => !ids.includes(id));
       return { language, path: translation.path, translated: true, without };
     }
-    const overview = shelf?.book(`${entry.folder}/${indexName}`);
+    const overview = texts?.find(`${entry.folder}/${indexName}`);
     return {
       language,
       path: overview?.path ?? pagePath(language, []),
@@ -136,12 +142,15 @@ export function build(
 }
 
 /** Without the updates, which the page of changes holds as well: they are a list of their own. */
-function ownProse({ entry, body, prose }: Book): Prose {
+function ownProse({ entry, body, prose }: SiteText): Prose {
   return body === entry.body ? prose : readProse(entry.body);
 }
 
 /** Those of the source hold for its translations too: headings have the same ids there. */
-function aliasesOf({ entry, prose }: Book, source: Book | undefined): Record<string, string> {
+function aliasesOf(
+  { entry, prose }: SiteText,
+  source: SiteText | undefined,
+): Record<string, string> {
   const there = anchorsOf(prose);
   const aliases = Object.entries({ ...source?.entry.data.aliases, ...entry.data.aliases });
   return Object.fromEntries(
@@ -151,10 +160,10 @@ function aliasesOf({ entry, prose }: Book, source: Book | undefined): Record<str
 
 function positionOf(
   entry: Entry,
-  shelf: Shelf<Book>,
+  texts: LanguageTexts<SiteText>,
   { outline }: Content,
 ): Pick<Page, 'publication' | 'number' | 'total'> {
-  const overview = shelf.book(`${entry.folder}/${indexName}`);
+  const overview = texts.find(`${entry.folder}/${indexName}`);
   if (overview?.entry.kind !== 'publication') return {};
   const publication = {
     folder: entry.folder,
@@ -165,20 +174,20 @@ function positionOf(
   const { number } = linkTo(entry, '', outline, 0);
   if (number === undefined) return { publication };
   const outlined = outline.publications.find(({ folder }) => folder === entry.folder);
-  const total = outlined && kinOf(entry.kind, outlined).length;
+  const total = outlined && numberedNames(entry.kind, outlined).length;
   return { publication, number, ...(total !== undefined && { total }) };
 }
 
 /** The names of the texts that are numbered together with a text of this kind. */
-function kinOf(kind: Kind, { chapters, ambitions, guides }: OutlinedPublication): string[] {
+function numberedNames(kind: Kind, { chapters, ambitions, guides }: OutlinedPublication): string[] {
   if (kind === 'ambition') return ambitions;
   return kind === 'guide' ? guides : chapters;
 }
 
-function entriesOf(entry: Entry, shelf: Shelf<Book>): PageLink[] {
+function textsOfOverview(entry: Entry, texts: LanguageTexts<SiteText>): PageLink[] {
   if (entry.kind !== 'publication') return [];
-  const folder = shelf.folders.find(({ folder }) => folder === entry.folder);
-  return folder?.books.slice(1).map((book) => book.link) ?? [];
+  const folder = texts.folders.find(({ folder }) => folder === entry.folder);
+  return folder?.texts.slice(1).map((text) => text.link) ?? [];
 }
 
 function mapLanguages<T>(make: (language: Language) => T): Record<Language, T> {

@@ -1,7 +1,7 @@
 import type { Kind } from '../content/schemas/kinds.ts';
 import { keyOf, type Content, type Entry } from '../content/entry.ts';
 import { updatesOf } from './drafts.ts';
-import type { Change, ChangeNote } from './page.ts';
+import type { PageChange, ChangeNote } from './page.ts';
 
 /** The kinds of text that say at their foot what changed in them, and that a note can name. */
 export const changingKinds = ['chapter', 'ambition', 'guide'] as const satisfies Kind[];
@@ -19,7 +19,7 @@ export function changesOf(
   entry: Entry,
   content: Content,
   changesPath: string | undefined,
-): Change[] {
+): PageChange[] {
   if (!changingKinds.some((kind) => kind === entry.kind)) return [];
   const { published, updated } = entry.data;
   const notes = notesOn(entry, content, changesPath);
@@ -33,7 +33,7 @@ export function changesOf(
   const changes = [...days]
     .sort()
     .reverse()
-    .map((date): Change => {
+    .map((date): PageChange => {
       const own = notes.filter((note) => note.date === date).map(({ note }) => note);
       return { date, notes: own, ...(date === published && { first: true }) };
     });

@@ -22,14 +22,14 @@ export function withoutDrafts(content: Content): Content {
   return {
     ...content,
     entries,
-    outline: outlineOf(content.outline, published),
+    outline: pruneOutline(content.outline, published),
     sources: content.sources.filter(({ draft }) => !draft),
     terms: content.terms.filter(({ draft }) => !draft),
   };
 }
 
 /** The outline with these texts alone: what is left counts. */
-export function outlineOf(
+export function pruneOutline(
   outline: Outline,
   published: ReadonlySet<ReturnType<typeof keyOf>>,
 ): Outline {
@@ -54,7 +54,7 @@ export function outlineOf(
 }
 
 /** Tells which texts are drafts: those that are not among the published ones. */
-export function draftsBeside(published: Content): (entry: Entry) => boolean {
+export function draftTest(published: Content): (entry: Entry) => boolean {
   const files = new Set(published.entries.map(({ file }) => file));
   return ({ file }) => !files.has(file);
 }

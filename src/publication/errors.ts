@@ -3,7 +3,7 @@
  *
  * @throws {Error} where there is none.
  */
-export function found<T>(value: T | undefined, problem: string): T {
+export function expectDefined<T>(value: T | undefined, problem: string): T {
   if (value === undefined)
     throw new Error(`${problem}. Run “npm run check” for the line and the fix.`);
   return value;

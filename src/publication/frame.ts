@@ -1,8 +1,8 @@
 import type { Language } from '../site.ts';
-import type { Publication } from './model.ts';
+import type { SiteModel } from './model.ts';
 
 /** What stands around every page in one language: header, menu and footer, and the pages that parts of a page lead to. */
-export interface Frame {
+export interface PageFrame {
   /** The edition as cited: `2026.1`. */
   edition: string;
   language: Language;
@@ -19,8 +19,8 @@ interface NamedPath {
 }
 
 /** Returns the frame of a language: no more than is shown, so that a page is made again only where that changes. */
-export function frameOf({ edition, editions }: Publication, language: Language): Frame {
-  const { home, publications, pages } = editions[language];
+export function frameOf({ edition, localized }: SiteModel, language: Language): PageFrame {
+  const { home, publications, pages } = localized[language];
   return {
     edition,
     language,

@@ -5,10 +5,10 @@ import { kinds, type Kind } from '../content/schemas/kinds.ts';
 import { build } from './build.ts';
 import { changeDays, type ChangeDays } from './change-days.ts';
 import { partsOfFile, type Content, type Entry } from '../content/entry.ts';
-import type { Publication } from './model.ts';
+import type { SiteModel } from './model.ts';
 import { parseOutline } from '../content/outline.ts';
 import { parseRegister } from '../content/register.ts';
-import { sound } from './sound.ts';
+import { withoutUnreadable } from './readable.ts';
 
 /** Empty until the first release. */
 const registerTexts = import.meta.glob<string>('../../content/register.yaml', {
@@ -17,8 +17,8 @@ const registerTexts = import.meta.glob<string>('../../content/register.yaml', {
   eager: true,
 });
 
-let built: Promise<Publication> | undefined;
-let shown: { content: string; publication: Publication } | undefined;
+let built: Promise<SiteModel> | undefined;
+let shown: { content: string; model: SiteModel } | undefined;
 /** Asked for once, in dev too: a commit meanwhile is no change of what is shown. */
 let days: Promise<ChangeDays> | undefined;
 const collected = new Map<Kind, ReturnType<typeof getCollection<Kind>>>();
@@ -27,20 +27,20 @@ const collected = new Map<Kind, ReturnType<typeof getCollection<Kind>>>();
  * The model of the site, from Astro's collections. Built once in a build; in dev, where content changes, again for each
  * change: with its drafts, and without what cannot be read at the moment (`src/editors/preview/` says what that is).
  */
-export async function loadPublication(): Promise<Publication> {
+export async function loadModel(): Promise<SiteModel> {
   if (import.meta.env.DEV) return loadWithDrafts();
   built ??= loadContent().then((content) => build(content));
   return built;
 }
 
 /** A page asks for the model several times over: it is the same one until the content differs. */
-async function loadWithDrafts(): Promise<Publication> {
+async function loadWithDrafts(): Promise<SiteModel> {
   const loaded = await loadContent();
   const content = JSON.stringify(loaded);
   if (shown?.content !== content) {
-    shown = { content, publication: build(sound(loaded), { drafts: 'shown' }) };
+    shown = { content, model: build(withoutUnreadable(loaded), { drafts: 'shown' }) };
   }
-  return shown.publication;
+  return shown.model;
 }
 
 /**

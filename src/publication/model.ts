@@ -6,20 +6,20 @@ import type { Redirect } from './redirects.ts';
 import type { NamedSource, NamedTerm } from './wording.ts';
 
 /** The whole site as plain data: ordered, linked, without drafts. Every output reads this and nothing else. */
-export interface Publication {
+export interface SiteModel {
   edition: string;
   /** Every page in reading order, language by language. */
   pages: Page[];
   /** The small page of each quote, number and figure: in no list, feed or index. */
   piecePages: PiecePage[];
   redirects: Redirect[];
-  editions: Record<Language, Edition>;
+  localized: Record<Language, LocalizedSite>;
   /** Compounds that editors took apart by hand, for search. */
   compounds: SiteCompound[];
 }
 
 /** The site in one language. */
-export interface Edition {
+export interface LocalizedSite {
   language: Language;
   /** The newest date of anything in it: what a feed without entries was last changed. */
   updated: string;
@@ -39,7 +39,7 @@ export interface Edition {
 export interface PublicationLink extends PageLink {
   folder: string;
   label: string;
-  entries: PageLink[];
+  texts: PageLink[];
 }
 
 export interface Update {

@@ -7,26 +7,26 @@ import type { ContentsItem, Page, PageLink } from './page.ts';
 import { petalOf } from './related.ts';
 
 /** The published texts of one language, in reading order, and by folder. */
-export interface Shelf<Book> {
+export interface LanguageTexts<T> {
   language: Language;
-  books: Book[];
-  book(key: EntryKey): Book | undefined;
+  all: T[];
+  find(key: EntryKey): T | undefined;
   /** Each publication with its overview first. */
-  folders: { folder: string; books: Book[] }[];
+  folders: { folder: string; texts: T[] }[];
 }
 
-interface Shelved {
+interface LinkedText {
   entry: Entry;
   link: PageLink;
 }
 
 /** Previous and next within the publication; the last text of one leads to the overview of the next. */
-export function neighboursOf<B extends Shelved>(
-  book: B,
-  shelf: Shelf<B>,
+export function neighboursOf<T extends LinkedText>(
+  text: T,
+  texts: LanguageTexts<T>,
 ): Pick<Page, 'previous' | 'next'> {
-  const line = shelf.folders.flatMap(({ books }) => books);
-  const at = line.indexOf(book);
+  const line = texts.folders.flatMap(({ texts }) => texts);
+  const at = line.indexOf(text);
   if (at < 0) return {};
   const previous = line[at - 1];
   const next = line[at + 1];
@@ -37,11 +37,11 @@ export function neighboursOf<B extends Shelved>(
 }
 
 /** From home down to the page's parent. Empty on the home page. */
-export function breadcrumbOf<B extends Shelved>(book: B, shelf: Shelf<B>): PageLink[] {
-  const home = shelf.book('pages/home');
-  if (!home || home === book) return [];
-  const overview = shelf.book(`${book.entry.folder}/${indexName}`);
-  return overview && overview !== book ? [home.link, overview.link] : [home.link];
+export function breadcrumbOf<T extends LinkedText>(text: T, texts: LanguageTexts<T>): PageLink[] {
+  const home = texts.find('pages/home');
+  if (!home || home === text) return [];
+  const overview = texts.find(`${text.entry.folder}/${indexName}`);
+  return overview && overview !== text ? [home.link, overview.link] : [home.link];
 }
 
 /** Headings of level 2, each with its headings of level 3. */

@@ -46,12 +46,12 @@ export interface Page {
   previous?: PageLink;
   next?: PageLink;
   /** What is read on the page, section by section: what search is fed. */
-  sections: Section[];
+  sections: PageSection[];
   /** Headings of level 2 and 3. */
   contents: ContentsItem[];
   related: Related;
   /** For an overview: the texts of the publication in order. */
-  entries: PageLink[];
+  texts: PageLink[];
   words: number;
   /** Whole minutes at 200 words a minute, at least 1. */
   minutes: number;
@@ -73,17 +73,17 @@ export interface Page {
   /** Links between texts as the author wrote them, resolved to a path with its anchor. */
   links: Record<string, string>;
   /** What changed here, for the foot of a chapter, an ambition or a guide: the newest first. */
-  changes: Change[];
+  changes: PageChange[];
   /** For a translation: what it renders, and where that has changed since. */
   translation?: Translation;
   /** For the small page of a quote, number or figure: which, and on which page it stands. */
-  part?: Part;
+  part?: PlacedPiece;
   /** A fingerprint of the prose, so that a digest of the record covers it. */
   bodyDigest: string;
 }
 
 /** A piece, and the page that it stands on. */
-export interface Part {
+export interface PlacedPiece {
   piece: Piece;
   on: Page;
 }
@@ -110,7 +110,7 @@ export interface StaleSection {
 }
 
 /** A day on which a page changed. */
-export interface Change {
+export interface PageChange {
   /** ISO date. */
   date: string;
   /** What was said about it; without a note, its words changed. */
@@ -156,7 +156,7 @@ export interface ContentsItem {
 }
 
 /** A heading with what is read below it; without one, what stands above the first. */
-export interface Section {
+export interface PageSection {
   id?: string;
   title?: string;
   /** In order: a paragraph, a row of a table, a caption. */

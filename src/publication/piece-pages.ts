@@ -4,7 +4,7 @@ import { languages } from '../site.ts';
 import { linkToPage } from './navigation.ts';
 import type { Alternate, LanguageLink, Page } from './page.ts';
 import type { Piece } from './pieces.ts';
-import { cut } from './wording.ts';
+import { truncate } from './wording.ts';
 
 /** The small page of one quote, number or figure, as a record like any other page's, with what it is a part of. */
 export type PiecePage = Page & Required<Pick<Page, 'part'>>;
@@ -41,7 +41,7 @@ function piecePage(piece: Piece, on: Page, pages: readonly Page[]): PiecePage {
     breadcrumb: [...on.breadcrumb, linkToPage(on)],
     contents: [],
     related: { chapters: [], ambitions: [], guides: [] },
-    entries: [],
+    texts: [],
     terms: [],
     pieces: [piece],
     aliases: {},
@@ -60,18 +60,24 @@ function alternatesOf(piece: Piece, on: Page, pages: readonly Page[]): Alternate
 }
 
 function titleOf(piece: Piece): string {
-  if (piece.kind === 'quote') return cut(`‘${piece.words}’`, titleBudget);
-  return cut(piece.kind === 'stat' ? `${piece.value} ${piece.words}` : piece.title, titleBudget);
+  if (piece.kind === 'quote') return truncate(`‘${piece.words}’`, titleBudget);
+  return truncate(
+    piece.kind === 'stat' ? `${piece.value} ${piece.words}` : piece.title,
+    titleBudget,
+  );
 }
 
 function descriptionOf(piece: Piece, on: Page): string {
   const { pieceDescriptions } = stringsOf(on.language);
   const { max } = descriptionBudget;
   if (piece.kind === 'quote') {
-    return cut(pieceDescriptions.quote(piece.by, on.title, piece.words), max);
+    return truncate(pieceDescriptions.quote(piece.by, on.title, piece.words), max);
   }
   if (piece.kind === 'stat') {
-    return cut(pieceDescriptions.stat(piece.year, on.title, `${piece.value} ${piece.words}`), max);
+    return truncate(
+      pieceDescriptions.stat(piece.year, on.title, `${piece.value} ${piece.words}`),
+      max,
+    );
   }
-  return cut(pieceDescriptions.figure(piece.number, on.title, piece.title), max);
+  return truncate(pieceDescriptions.figure(piece.number, on.title, piece.title), max);
 }

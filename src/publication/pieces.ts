@@ -46,11 +46,11 @@ export interface FigurePiece extends PieceBase, Figure {
   alt: string;
   /** The long description, paragraph by paragraph. */
   description: string[];
-  shows: Shown;
+  shows: FigureContent;
 }
 
 /** What a figure is drawn from: a data file by name, or a drawing by file name. */
-export type Shown =
+export type FigureContent =
   | { kind: 'chart'; data: string; chart: ChartKind; unit: string; reversed: boolean }
   | { kind: 'drawing'; file: string };
 
@@ -62,12 +62,12 @@ export function piecesOf(prose: Prose, page: PieceContext): Piece[] {
     const id = attribute(use, 'id') ?? '';
     const path = piecePath(page.path, stringsOf(page.language).pieceSegments[kind], id);
     const base = { id, path, sources: namedBy([use], 'source') };
-    return [made[kind](use, base, page)];
+    return [makers[kind](use, base, page)];
   });
 }
 
 /** Each kind of piece, from the component that makes it. */
-const made = {
+const makers = {
   quote: (use, base, { language, sources }) => ({
     kind: 'quote',
     ...base,
@@ -104,7 +104,7 @@ export function nameOfPiece(piece: Piece, language: Language): string {
   return `${t.figure(piece.number).toLocaleLowerCase(language)}, ${piece.title}`;
 }
 
-function shownBy(use: ComponentUse): Shown {
+function shownBy(use: ComponentUse): FigureContent {
   const [file] = fileUsesOf(use);
   if (file?.record.folder === 'figures') return { kind: 'drawing', file: file.value ?? '' };
   const kind = attribute(use, 'kind');

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { readText } from '../content/frontmatter.ts';
 import { changeDays } from './change-days.ts';
 import { partsOfFile, type Content, type Entry } from '../content/entry.ts';
-import { parseOutline, placesOf, updatesFolder } from '../content/outline.ts';
+import { parseOutline, outlineItems, updatesFolder } from '../content/outline.ts';
 import { parseRegister } from '../content/register.ts';
 import { schemaOf, type Kind } from '../content/schemas/kinds.ts';
 import { compound } from '../content/schemas/compound.ts';
@@ -23,7 +23,7 @@ const root = process.cwd();
 export async function readContent(folder: string = root): Promise<Content> {
   const outline = parseOutline(readFileSync(`${folder}/content/outline.yaml`, 'utf8'));
   const kindOf = new Map<string, Kind>(
-    placesOf(outline).map((place) => [`${place.folder}/${place.name}`, place.kind]),
+    outlineItems(outline).map((place) => [`${place.folder}/${place.name}`, place.kind]),
   );
   const entries = (await textFiles(folder)).flatMap((file): Entry[] => {
     const parts = partsOfFile(file);

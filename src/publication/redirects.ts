@@ -1,7 +1,7 @@
 import type { Outline } from '../content/schemas/outline.ts';
 import type { Register } from '../content/schemas/register.ts';
 import { languages, type Language } from '../site.ts';
-import { countedIn } from './addresses.ts';
+import { countedNames } from './addresses.ts';
 import { keyOf } from '../content/entry.ts';
 import { indexName } from '../content/outline.ts';
 import type { Page } from './page.ts';
@@ -32,7 +32,7 @@ export function shortAddresses({ publications }: Pick<Outline, 'publications'>):
     publications.flatMap((publication): ShortAddress[] => {
       const { short, folder } = publication;
       if (!short) return [];
-      const names = [indexName, ...countedIn(publication)];
+      const names = [indexName, ...countedNames(publication)];
       return names.map((name, number) => ({
         from: shortPath(language, short, number),
         language,
@@ -55,13 +55,13 @@ export function redirectsOf(
     const page = pages.find((page) => page.language === language && page.key === key);
     return page ? [{ from, ...target(page), permanent: false }] : [];
   });
-  return [...written, ...ofPieces(pages, register), ...short].sort((a, b) =>
+  return [...written, ...pieceRedirects(pages, register), ...short].sort((a, b) =>
     a.from < b.from ? -1 : 1,
   );
 }
 
 /** Registered pages of pieces that are there no more: the piece that stands for it now, or its place on the page. */
-function ofPieces(pages: readonly Page[], register: Register): Redirect[] {
+function pieceRedirects(pages: readonly Page[], register: Register): Redirect[] {
   const there = new Set(pages.flatMap(({ pieces }) => pieces.map(({ path }) => path)));
   const registered = Object.values(register).flatMap((pages) => Object.entries(pages));
   return registered.flatMap(([path, known]) => {

@@ -3,7 +3,7 @@ import { attribute, type ComponentUse, type Prose } from '../content/markdown/pr
 import { fileUsesOf, namedBy } from '../content/markdown/uses.ts';
 import type { Source } from '../content/schemas/source.ts';
 import type { Term } from '../content/schemas/term.ts';
-import { found } from './errors.ts';
+import { expectDefined } from './errors.ts';
 import type { Entry } from '../content/entry.ts';
 import type { Figure } from './page.ts';
 import { sourceIn, termIn, type NamedSource, type NamedTerm } from './wording.ts';
@@ -16,7 +16,7 @@ export function citedSources(
 ): NamedSource[] {
   return [...new Set(namedBy(prose.components, 'source'))].map((id) => {
     const source = sources.find((source) => source.id === id);
-    return sourceIn(found(source, `${file} cites unknown source “${id}”`), language);
+    return sourceIn(expectDefined(source, `${file} cites unknown source “${id}”`), language);
   });
 }
 
@@ -28,7 +28,7 @@ export function usedTerms(
 ): NamedTerm[] {
   return [...new Set(namedBy(prose.components, 'term'))].map((id) => {
     const term = terms.find((term) => term.id === id);
-    return termIn(found(term, `${file} names unknown term “${id}”`), language);
+    return termIn(expectDefined(term, `${file} names unknown term “${id}”`), language);
   });
 }
 

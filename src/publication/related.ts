@@ -1,6 +1,6 @@
 import type { Outline } from '../content/schemas/outline.ts';
 import type { Entry } from '../content/entry.ts';
-import type { Shelf } from './navigation.ts';
+import type { LanguageTexts } from './navigation.ts';
 import type { PageLink, Related } from './page.ts';
 
 /** The ambitions that a text is about, by name: those it bears on, the one it guides to, or itself. */
@@ -20,15 +20,15 @@ export function petalOf(entry: Entry, outline: Outline): number | undefined {
 }
 
 /** Texts that share an ambition with this one, in reading order, the page itself left out. */
-export function relatedOf<B extends { entry: Entry; link: PageLink }>(
+export function relatedOf<T extends { entry: Entry; link: PageLink }>(
   entry: Entry,
-  shelf: Shelf<B>,
+  texts: LanguageTexts<T>,
 ): Related {
   const mine = ambitionsOf(entry);
-  const shared = shelf.books.filter(
-    (book) => book.entry !== entry && ambitionsOf(book.entry).some((name) => mine.includes(name)),
+  const shared = texts.all.filter(
+    (text) => text.entry !== entry && ambitionsOf(text.entry).some((name) => mine.includes(name)),
   );
   const of = (kind: Entry['kind']) =>
-    shared.filter((book) => book.entry.kind === kind).map((book) => book.link);
+    shared.filter((text) => text.entry.kind === kind).map((text) => text.link);
   return { chapters: of('chapter'), ambitions: of('ambition'), guides: of('guide') };
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { paramsOf, type ParamsOf } from './outputs.ts';
-import { frameOf, type Frame } from './frame.ts';
-import type { Publication } from './model.ts';
+import { frameOf, type PageFrame } from './frame.ts';
+import type { SiteModel } from './model.ts';
 import type { Page } from './page.ts';
 import type { PiecePage } from './piece-pages.ts';
 import { notFoundPath } from './urls.ts';
@@ -18,14 +18,14 @@ export interface Route<Params, Props> {
 
 export interface PageProps<Listing> {
   page: Page;
-  frame: Frame;
+  frame: PageFrame;
   /** What the page lists beyond its record. */
   listing: Listing | undefined;
 }
 
 export interface PieceProps {
   page: PiecePage;
-  frame: Frame;
+  frame: PageFrame;
 }
 
 /**
@@ -34,24 +34,24 @@ export interface PieceProps {
  * @param listingOf - what a page lists beyond its record; `undefined` for one that lists nothing.
  */
 export function pageRoutes<Listing>(
-  publication: Publication,
-  listingOf: (page: Page, publication: Publication) => Listing | undefined,
+  model: SiteModel,
+  listingOf: (page: Page, model: SiteModel) => Listing | undefined,
 ): Route<ParamsOf<'page'>, PageProps<Listing>>[] {
-  return publication.pages
+  return model.pages
     .filter((page) => page.path !== notFoundPath)
     .map((page) =>
       routeOf(paramsOf('page', page.path), {
         page,
-        frame: frameOf(publication, page.language),
-        listing: listingOf(page, publication),
+        frame: frameOf(model, page.language),
+        listing: listingOf(page, model),
       }),
     );
 }
 
 /** Returns a route for the small page of each quote, number and figure. */
-export function pieceRoutes(publication: Publication): Route<ParamsOf<'piece'>, PieceProps>[] {
-  return publication.piecePages.map((page) =>
-    routeOf(paramsOf('piece', page.path), { page, frame: frameOf(publication, page.language) }),
+export function pieceRoutes(model: SiteModel): Route<ParamsOf<'piece'>, PieceProps>[] {
+  return model.piecePages.map((page) =>
+    routeOf(paramsOf('piece', page.path), { page, frame: frameOf(model, page.language) }),
   );
 }
 

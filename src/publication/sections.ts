@@ -7,10 +7,10 @@ import {
 import type { ReadSection } from '../content/markdown/reading.ts';
 import { stringsOf } from '../i18n/strings.ts';
 import type { Language } from '../site.ts';
-import type { Section } from './page.ts';
+import type { PageSection } from './page.ts';
 
 /** Returns what is read on a page, section by section, with the anchor of each. */
-export function sectionsOfPage(read: ReadSection[], language: Language): Section[] {
+export function sectionsOfPage(read: ReadSection[], language: Language): PageSection[] {
   return read.map((section) => ({ ...headingOf(section, language), texts: section.texts }));
 }
 
@@ -21,7 +21,7 @@ export function sectionsOfPage(read: ReadSection[], language: Language): Section
 function headingOf(
   { heading, component }: ReadSection,
   language: Language,
-): Omit<Section, 'texts'> {
+): Omit<PageSection, 'texts'> {
   if (heading) return { id: heading.id, title: heading.text };
   if (!component || !isComponentName(component.name)) return {};
   const { name, attributes, above } = component;

@@ -1,12 +1,15 @@
 import { freshnessOf, type SectionState } from './translation/freshness.ts';
 import { hasHeading, sectionsOf } from './translation/sections.ts';
 import type { Page, StaleSection } from './page.ts';
-import type { Book } from './shelf.ts';
+import type { SiteText } from './texts.ts';
 
 /** What a translation renders, and which of its sections are behind; nothing for a source. */
-export function translationOf(book: Book, source: Book | undefined): Pick<Page, 'translation'> {
-  if (!source || source === book) return {};
-  const states = freshnessOf(sectionsOfBook(source), sectionsOfBook(book), recordOf(book));
+export function translationOf(
+  text: SiteText,
+  source: SiteText | undefined,
+): Pick<Page, 'translation'> {
+  if (!source || source === text) return {};
+  const states = freshnessOf(sectionsOfText(source), sectionsOfText(text), translationRecord(text));
   return {
     translation: {
       path: source.path,
@@ -29,10 +32,10 @@ function staleSection(state: SectionState, path: string): StaleSection | undefin
   };
 }
 
-function sectionsOfBook({ entry, prose }: Book) {
+function sectionsOfText({ entry, prose }: SiteText) {
   return sectionsOf(entry.data, entry.body, prose.headings);
 }
 
-function recordOf({ entry }: Book) {
+function translationRecord({ entry }: SiteText) {
   return entry.data.translated ?? {};
 }

@@ -33,7 +33,7 @@ export function termIn({ id, source, see, ...words }: Term, language: Language):
 }
 
 /** A text of at most so many characters: whole, or ended with an ellipsis after a whole word. */
-export function cut(text: string, length: number): string {
+export function truncate(text: string, length: number): string {
   if (text.length <= length) return text;
   const start = text.slice(0, length);
   let end = start.length;

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { stringsOf } from '../../src/i18n/strings.ts';
 import { site as config } from '../../src/site.ts';
 import { openSite } from '../support/browser.ts';
-import { pageOf, publication } from '../support/publication.ts';
+import { pageOf, model } from '../support/publication.ts';
 
 const site = await openSite();
 const strings = stringsOf('nl');
@@ -143,7 +143,7 @@ test('the page of a quote shows it, with its source and one way into the chapter
   const header = page.getByRole('banner');
   await page.goBack();
   await header.getByRole('link', { name: 'English' }).click();
-  const english = publication.piecePages.find(
+  const english = model.piecePages.find(
     ({ language, part }) => language === 'en' && part.piece.id === quote.id,
   );
   await page.waitForURL(site.url(english?.path ?? ''));

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { axeViolations, openSite } from '../support/browser.ts';
 import { readPages } from '../support/dist.ts';
-import { publication } from '../support/publication.ts';
+import { model } from '../support/publication.ts';
 import { takesAll } from '../support/sample.ts';
 
 const site = await openSite();
@@ -14,10 +14,8 @@ const widths = [2560, 1280, 768, 360, 320];
 
 /** Kind and language of each page of the model; a page with a layout of its own is a kind of its own. */
 const kinds = new Map([
-  ...publication.pages.map(
-    (page) => [page.path, `${page.role ?? page.kind}, ${page.language}`] as const,
-  ),
-  ...publication.piecePages.map(
+  ...model.pages.map((page) => [page.path, `${page.role ?? page.kind}, ${page.language}`] as const),
+  ...model.piecePages.map(
     (page) => [page.path, `${page.part.piece.kind}, ${page.language}`] as const,
   ),
 ]);

@@ -3,14 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { headersOf } from '../../src/outputs/hosting/headers.ts';
 import { openServed } from '../support/browser.ts';
 import { dist, filesBelow, readPages } from '../support/dist.ts';
-import { publication } from '../support/publication.ts';
+import { model } from '../support/publication.ts';
 import { startWebServer, webServers } from '../support/web-servers.ts';
 
 const pages = await readPages();
 
 /** One page of each kind: of each kind of text, of each role, and of each kind of piece, in each language. */
 const kinds = new Map([
-  ...publication.pages.map(({ language, kind, role, path }) => [
+  ...model.pages.map(({ language, kind, role, path }) => [
     `${language} ${kind} ${role ?? ''}`,
     path,
   ]),

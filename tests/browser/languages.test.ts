@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { stringsOf } from '../../src/i18n/strings.ts';
 import { defaultLanguage } from '../../src/site.ts';
 import { inTabs, openSite, type OpenOptions } from '../support/browser.ts';
-import { pageOf, publication } from '../support/publication.ts';
+import { pageOf, model } from '../support/publication.ts';
 
 const site = await openSite();
 const dutch = pageOf('whitepaper/loketdenken');
@@ -10,7 +10,7 @@ const english = pageOf('whitepaper/loketdenken', 'en');
 const still: OpenOptions = { reducedMotion: 'reduce' };
 
 describe('the switch', () => {
-  const sources = publication.pages.filter(
+  const sources = model.pages.filter(
     ({ language, path }) => language === defaultLanguage && !path.endsWith('.html'),
   );
   let led: { key: string; there: string; back: string }[];

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { stringsOf } from '../../src/i18n/strings.ts';
 import { href } from '../../src/publication/urls.ts';
 import { openSite } from '../support/browser.ts';
-import { pageOf, publication } from '../support/publication.ts';
+import { pageOf, model } from '../support/publication.ts';
 import { searchOn } from '../support/search.ts';
 
 const site = await openSite();
@@ -56,7 +56,7 @@ test('search leads to its page, which offers the contents and the glossary', asy
   await page.waitForURL((url) => url.pathname === href(pageOf('pages/search').path));
   const main = page.getByRole('main');
   const wanted = [
-    ...publication.editions.nl.publications.map(({ path }) => path),
+    ...model.localized.nl.publications.map(({ path }) => path),
     pageOf('pages/glossary').path,
   ];
   for (const path of wanted) {

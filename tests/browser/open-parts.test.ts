@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { stringsOf } from '../../src/i18n/strings.ts';
 import { axeViolations, openSite } from '../support/browser.ts';
-import { pageOf, publication } from '../support/publication.ts';
+import { pageOf, model } from '../support/publication.ts';
 
 const site = await openSite();
 const strings = stringsOf('nl');
@@ -12,7 +12,7 @@ test.each(schemes)('the open menu of a phone is accessible, %s', async (colorSch
   await page.getByRole('button', { name: strings.menu }).click();
   const menu = page.getByRole('navigation', { name: strings.mainMenu });
   await expect.poll(() => menu.isVisible()).toBe(true);
-  expect(await menu.getByRole('link').count()).toBe(publication.editions.nl.publications.length);
+  expect(await menu.getByRole('link').count()).toBe(model.localized.nl.publications.length);
   expect(await axeViolations(page)).toEqual([]);
 });
 

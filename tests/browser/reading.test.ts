@@ -3,7 +3,7 @@ import { stringsOf } from '../../src/i18n/strings.ts';
 import { site as config } from '../../src/site.ts';
 import { inTabs, openSite, type OpenOptions } from '../support/browser.ts';
 import { readPages } from '../support/dist.ts';
-import { pageOf, publication } from '../support/publication.ts';
+import { pageOf, model } from '../support/publication.ts';
 
 const site = await openSite();
 const strings = stringsOf('nl');
@@ -50,7 +50,7 @@ describe('a reaction', () => {
     );
     const link = page.getByRole('contentinfo').getByRole('link', { name });
     expect(await said(link)).toContain(`(${chapter.canonical})`);
-    expect(await said(link)).toContain(`${strings.reaction.edition}: ${publication.edition}`);
+    expect(await said(link)).toContain(`${strings.reaction.edition}: ${model.edition}`);
     expect(await said(link)).toContain(strings.reaction.subject(chapter.title));
 
     const section = chapter.contents[1];

@@ -7,7 +7,7 @@ import { stringsOf } from '../../src/i18n/strings.ts';
 import { href } from '../../src/publication/urls.ts';
 import { axeViolations, focused, openSite, type OpenOptions } from '../support/browser.ts';
 import { dist } from '../support/dist.ts';
-import { pageOf, publication } from '../support/publication.ts';
+import { pageOf, model } from '../support/publication.ts';
 import { searchOn } from '../support/search.ts';
 
 const site = await openSite();
@@ -384,7 +384,7 @@ test('where nothing is found that is said, with the contents and the glossary', 
   await page.keyboard.type(nowhere);
   await count.filter({ hasText: t.noResults(nowhere) }).waitFor();
   const wanted = [
-    ...publication.editions.nl.publications.map(({ path }) => path),
+    ...model.localized.nl.publications.map(({ path }) => path),
     pageOf('pages/glossary').path,
   ];
   for (const path of wanted) {
@@ -541,7 +541,7 @@ test.each(['light', 'dark'] as const)(
   },
 );
 
-test.runIf(publication.editions.en.pages['search'])(
+test.runIf(model.localized.en.pages['search'])(
   'in English it speaks English, and finds English pages',
   async () => {
     const english = stringsOf('en').finding;

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { stringsOf } from '../../src/i18n/strings.ts';
 import { href } from '../../src/publication/urls.ts';
 import { axeViolations, focused, openSite, type OpenOptions } from '../support/browser.ts';
-import { pageOf, publication } from '../support/publication.ts';
+import { pageOf, model } from '../support/publication.ts';
 import { searchOn } from '../support/search.ts';
 
 const site = await openSite();
@@ -214,9 +214,9 @@ test('results fit in 320 px', async () => {
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
 
-test.runIf(publication.editions.en.pages['search'])('in English, by English names', async () => {
+test.runIf(model.localized.en.pages['search'])('in English, by English names', async () => {
   const english = stringsOf('en').finding;
-  const path = publication.editions.en.pages['search']?.path ?? '';
+  const path = model.localized.en.pages['search']?.path ?? '';
   const { page, problems } = await site.open(`${path}?q=government&publication=whitepaper`);
   const { results, count } = partsOf(page);
   await results.first().waitFor();

@@ -12,7 +12,7 @@ import {
   readPages,
   type BuiltPage,
 } from '../support/dist.ts';
-import { publication } from '../support/publication.ts';
+import { model } from '../support/publication.ts';
 import { schemaFaults } from '../support/vocabulary.ts';
 
 const pages = await readPages();
@@ -168,7 +168,7 @@ test.each([
 
 test('every page describes itself and the way to it for machines', () => {
   // The canonical of these is the text that the piece stands in.
-  const ofPieces = new Set(publication.piecePages.map(({ path }) => path));
+  const ofPieces = new Set(model.piecePages.map(({ path }) => path));
   expect(
     faultsOn(pages, ({ document, path }) => {
       const text = document.querySelector('script[type="application/ld+json"]')?.textContent ?? '';

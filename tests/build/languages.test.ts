@@ -3,7 +3,7 @@ import { stringsOf } from '../../src/i18n/strings.ts';
 import { languages } from '../../src/site.ts';
 import { absolute } from '../../src/publication/urls.ts';
 import { attributes, faultsOn, meta, readPages } from '../support/dist.ts';
-import { pageOf, publication } from '../support/publication.ts';
+import { pageOf, model } from '../support/publication.ts';
 
 const pages = await readPages();
 const english = pages.filter(({ document }) => document.documentElement.lang === 'en');
@@ -18,7 +18,7 @@ function isDutch(text: string): boolean {
 
 test('every text is there in every language', () => {
   const keys = (language: (typeof languages)[number]) =>
-    publication.pages.filter((page) => page.language === language).map(({ key }) => key);
+    model.pages.filter((page) => page.language === language).map(({ key }) => key);
   expect(keys('en')).toEqual(keys('nl'));
   expect(keys('en').length).toBeGreaterThan(30);
 });

@@ -5,7 +5,7 @@ import { stringsOf } from '../../src/i18n/strings.ts';
 import { absolute, notFoundPath } from '../../src/publication/urls.ts';
 import { site } from '../../src/site.ts';
 import { dist } from '../support/dist.ts';
-import { publication } from '../support/publication.ts';
+import { model } from '../support/publication.ts';
 import { serve } from '../support/server.ts';
 
 /** What a network reads when a link is pasted: by a reader that is not ours, over HTTP, from every page of the model. */
@@ -15,7 +15,7 @@ afterAll(() => server.close());
 /** An address on the site's public origin, on the server of this test. */
 const here = (address: string) => address.replace(site.origin, server.origin);
 
-describe.each(publication.pages.map((page) => [page.path, page] as const))('%s', (path, page) => {
+describe.each(model.pages.map((page) => [page.path, page] as const))('%s', (path, page) => {
   test('is read as the model says', async () => {
     const { result } = await ogs({
       url: server.url(path),
@@ -72,7 +72,7 @@ describe.each(publication.pages.map((page) => [page.path, page] as const))('%s',
 });
 
 test('the address that each page names is the one that answers', async () => {
-  const canonicals = publication.pages
+  const canonicals = model.pages
     .filter(({ path }) => path !== notFoundPath)
     .map(({ canonical }) => canonical);
   const answers = await Promise.all(

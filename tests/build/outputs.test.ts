@@ -8,7 +8,7 @@ import { citationPath } from '../../src/publication/urls.ts';
 import { languages, site } from '../../src/site.ts';
 import { attributes, dist, fileOf, filesBelow, readPages } from '../support/dist.ts';
 import { atomFaults, jsonFeedFaults } from '../support/feeds.ts';
-import { pageOf, publication } from '../support/publication.ts';
+import { pageOf, model } from '../support/publication.ts';
 import { searchedUrls } from '../support/search-index.ts';
 import { xmlFault } from '../support/xml.ts';
 
@@ -54,7 +54,7 @@ test.each(['feed.xml', 'en/feed.xml'])('%s keeps the rules of Atom', (file) => {
 });
 
 test('every text of a publication has its reference in three formats, and links to each', () => {
-  const wanted = publication.pages
+  const wanted = model.pages
     .filter(isCitable)
     .flatMap(({ path }) => formatNames.map((format) => citationPath(path, format).slice(1)));
   expect(files.filter((file) => file.startsWith('citeren/')).sort()).toEqual(wanted.sort());
@@ -62,7 +62,7 @@ test('every text of a publication has its reference in three formats, and links 
     attributes(page.document, 'a[href*="/citeren/"]', 'href').map((link) => fileOf(link, page)),
   );
   expect(linked.sort()).toEqual(wanted);
-  const item = cslItemOf(citable('whitepaper/loketdenken'), publication.edition);
+  const item = cslItemOf(citable('whitepaper/loketdenken'), model.edition);
   for (const format of formatNames) {
     expect(read(citationPath('/whitepaper/loketdenken/', format).slice(1))).toBe(
       formats[format].write(item),

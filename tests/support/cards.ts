@@ -8,7 +8,7 @@ import {
   satoriNames,
   type Face,
 } from '../../src/outputs/cards/fonts.ts';
-import { letters } from '../../src/outputs/cards/tree.ts';
+import { letterHeights } from '../../src/outputs/cards/satori-nodes.ts';
 
 /** A card as satori laid it out: where each line of words came to stand, and what is painted under them. */
 export interface LaidOut {
@@ -105,9 +105,9 @@ interface Box {
 function boxOf({ left, width, y, size }: PlacedLine): Box {
   return {
     left,
-    top: y - size * letters.above,
+    top: y - size * letterHeights.above,
     right: left + width,
-    bottom: y + size * letters.below,
+    bottom: y + size * letterHeights.below,
   };
 }
 

@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { z } from 'astro/zod';
 import type { Language } from '../../src/site.ts';
 import { href } from '../../src/publication/urls.ts';
-import { publication } from './publication.ts';
+import { model } from './publication.ts';
 import type { SearchEngine } from '../../src/outputs/search/engine.ts';
 
 /** The kinds of question in a relevance set, in the order of the report. */
@@ -109,9 +109,9 @@ export function scored(judged: readonly Judged[]): { recall: number; mrr: number
 
 function addressOf(name: string, language: Language): string {
   const [key, id] = name.split('#');
-  const page = publication.pages.find((page) => page.key === key && page.language === language);
+  const page = model.pages.find((page) => page.key === key && page.language === language);
   if (!page) throw new Error(`tests/search/${language}.yaml: there is no page ${name}`);
-  const listed = page.role === 'glossary' ? publication.editions[language].glossary : [];
+  const listed = page.role === 'glossary' ? model.localized[language].glossary : [];
   const ids = [...page.sections, ...listed].map(({ id }) => id);
   if (id !== undefined && !ids.includes(id)) {
     throw new Error(`tests/search/${language}.yaml: there is no section ${name}`);

@@ -28,7 +28,7 @@ describe('the folders of src', () => {
   it.each([
     ['src/content/read.ts', "import { href } from '../publication/urls.ts';\nhref('/');"],
     ['src/publication/page.ts', "export { cardOf } from '../outputs/cards/card-of.ts';"],
-    ['src/outputs/cards/tree.ts', "await import('../../site/search/dialog.ts');"],
+    ['src/outputs/cards/satori-nodes.ts', "await import('../../site/search/dialog.ts');"],
     ['src/site/components/Head.astro', "---\nimport '../../editors/check/check.ts';\n---\n"],
     ['src/elsewhere/thing.ts', 'export const thing = 1;'],
   ])('%s may not hold: %s', async (filePath, code) => {

@@ -5,7 +5,7 @@ import { elementsIn } from './elements.ts';
 import { readSvg, type Range, type ReadSvg } from './read.ts';
 
 /** What of a drawing is refused, in the order of the file. */
-export interface Refusal extends Range {
+export interface RefusedPart extends Range {
   /** The element or attribute as it is called: `script`, `onload`. */
   name: string;
 }
@@ -23,8 +23,8 @@ export function cleanDrawing(raw: string): Element {
 }
 
 /** Says what the sanitiser takes out of a drawing: it alone judges, one element at a time. */
-export function refusalsIn({ svg, ranges, strange }: ReadSvg): Refusal[] {
-  const refused = elementsIn(svg).flatMap((element): Refusal[] => {
+export function refusalsIn({ svg, ranges, strange }: ReadSvg): RefusedPart[] {
+  const refused = elementsIn(svg).flatMap((element): RefusedPart[] => {
     const places = ranges.get(element);
     if (!places) return [];
     const kept = sanitize({ ...element, children: [] }, allowed);

@@ -1,5 +1,5 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import type { Place } from './prose.ts';
+import type { Position } from './prose.ts';
 
 /**
  * Finds where each attribute of a component stands, in order. Sätteri gives the place of the tag alone, and accepts none
@@ -10,7 +10,7 @@ import type { Place } from './prose.ts';
 export function attributePlaces(
   { attributes, name, position }: MdxJsxFlowElement | MdxJsxTextElement,
   source: string,
-): Place[] {
+): Position[] {
   if (!position || attributes.length === 0) return [];
   const start = { line: position.start.line, column: position.start.column };
   let { line, column } = start;

@@ -1,7 +1,7 @@
 import type { Node, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { commentsInExpression } from './expression.ts';
-import type { Place } from './prose.ts';
+import type { Position } from './prose.ts';
 import { isComponent, walk } from './tree.ts';
 
 /**
@@ -10,8 +10,8 @@ import { isComponent, walk } from './tree.ts';
  *
  * @param tree - of the parser that renders the page: what that takes for code is run, whatever another sees.
  */
-export function codeIn(tree: Root): Place[] {
-  const places: Place[] = [];
+export function codeIn(tree: Root): Position[] {
+  const places: Position[] = [];
   walk(tree, (node) => {
     if (isCode(node)) places.push(placeOf(node));
     if (isComponent(node)) places.push(...node.attributes.filter(isRun).map(placeOf));
@@ -30,6 +30,6 @@ function isRun(attribute: (MdxJsxFlowElement | MdxJsxTextElement)['attributes'][
   return typeof attribute.value === 'object' && attribute.value !== null;
 }
 
-function placeOf(node: Pick<Node, 'position'>): Place {
+function placeOf(node: Pick<Node, 'position'>): Position {
   return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
 }

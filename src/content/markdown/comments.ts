@@ -1,11 +1,11 @@
 import type { Root, RootContent } from 'mdast';
 import { commentsInExpression } from './expression.ts';
-import type { Place } from './prose.ts';
+import type { Position } from './prose.ts';
 
 /** A comment of an author, in a `{…}` that holds no code: readers never see it. */
 export interface Comment {
   text: string;
-  place: Place;
+  place: Position;
   /** The lines that it speaks of: the block after it, or the block that it stands in. 1-based, both included. */
   from: number;
   to: number;

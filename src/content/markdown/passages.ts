@@ -1,7 +1,7 @@
 import type { Node, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { attributesThat, recordOf } from '../vocabulary/vocabulary.ts';
-import type { Place, ReadTree } from './prose.ts';
+import type { Position, ReadTree } from './prose.ts';
 import { attributesOf, isBlockComponent, isComponent } from './tree.ts';
 
 /** A stretch of words that is read as one: a paragraph, a heading, a cell, an attribute that readers see. */
@@ -10,7 +10,7 @@ export interface Passage {
   /** The words, without markup. What is no language (code, a formula) is one U+FFFC, the object replacement character. */
   text: string;
   /** Where its characters stand: from `at` on, until the next mark, one column further for each. */
-  marks: Mark[];
+  mappings: SourceMapping[];
   /** Words of somebody else, given as they are. */
   quoted?: true;
   /** A source is named in it. */
@@ -19,14 +19,15 @@ export interface Passage {
   foreign?: [from: number, to: number, tag: string][];
 }
 
-export type Mark = [at: number, line: number, column: number];
+export type SourceMapping = [at: number, line: number, column: number];
 
 /** What stands for code in a passage. */
 export const noWord = '\uFFFC';
 
 /** Where a character of a passage stands in the file. */
-export function placeAt({ marks }: Passage, at: number): Place {
-  const [from, line, column] = marks.findLast(([start]) => start <= at) ?? marks[0] ?? [0, 1, 1];
+export function positionAt({ mappings }: Passage, at: number): Position {
+  const [from, line, column] = mappings.findLast(([start]) => start <= at) ??
+    mappings[0] ?? [0, 1, 1];
   return { line, column: column + Math.max(0, at - from) };
 }
 
@@ -35,7 +36,7 @@ export function passagesOf({ tree, text }: ReadTree): Passage[] {
   return tree.children.flatMap((node) => passagesIn(node, { source: text, kind: 'paragraph' }));
 }
 
-function passagesIn(node: RootContent, scene: Scene): Passage[] {
+function passagesIn(node: RootContent, context: PassageContext): Passage[] {
   if (node.type === 'paragraph') {
     // A component on a line of its own is words in a paragraph to remark; to a reader it is a block.
     const blocks = node.children.filter(
@@ -43,20 +44,20 @@ function passagesIn(node: RootContent, scene: Scene): Passage[] {
     );
     const components = blocks.filter(isBlockComponent);
     if (components.length > 0 && components.length === blocks.length) {
-      return components.flatMap((child) => passagesIn(child, scene));
+      return components.flatMap((child) => passagesIn(child, context));
     }
-    return wordsOf(node.children, scene);
+    return wordsOf(node.children, context);
   }
-  if (node.type === 'heading') return wordsOf(node.children, { ...scene, kind: 'heading' });
-  if (node.type === 'tableCell') return wordsOf(node.children, { ...scene, kind: 'cell' });
+  if (node.type === 'heading') return wordsOf(node.children, { ...context, kind: 'heading' });
+  if (node.type === 'tableCell') return wordsOf(node.children, { ...context, kind: 'cell' });
   if (!('children' in node)) return [];
-  const inner = { ...scene, ...sceneOf(node) };
-  const own = isComponent(node) ? attributePassages(node, scene) : [];
+  const inner = { ...context, ...contextOf(node) };
+  const own = isComponent(node) ? attributePassages(node, context) : [];
   if (node.type === 'mdxJsxTextElement') return [...own, ...wordsOf(node.children, inner)];
   return [...own, ...node.children.flatMap((child) => passagesIn(child, inner))];
 }
 
-function sceneOf(node: RootContent): Partial<Scene> {
+function contextOf(node: RootContent): Partial<PassageContext> {
   if (node.type === 'listItem') return { kind: 'item' };
   if (node.type === 'footnoteDefinition') return { kind: 'note' };
   if (node.type === 'blockquote') return { quoted: true };
@@ -74,7 +75,10 @@ function sceneOf(node: RootContent): Partial<Scene> {
 }
 
 /** The attributes that are words for readers; the others are keys. */
-function attributePassages(node: MdxJsxFlowElement | MdxJsxTextElement, scene: Scene): Passage[] {
+function attributePassages(
+  node: MdxJsxFlowElement | MdxJsxTextElement,
+  context: PassageContext,
+): Passage[] {
   const attributes = recordOf(node.name)?.attributes;
   return node.attributes.flatMap((attribute): Passage[] => {
     if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') return [];
@@ -85,55 +89,60 @@ function attributePassages(node: MdxJsxFlowElement | MdxJsxTextElement, scene: S
       {
         kind: 'attribute',
         text: attribute.value,
-        marks: [[0, line, column + attribute.name.length + 2]],
-        ...(scene.tag !== undefined && {
-          foreign: [[0, attribute.value.length, scene.tag]],
+        mappings: [[0, line, column + attribute.name.length + 2]],
+        ...(context.tag !== undefined && {
+          foreign: [[0, attribute.value.length, context.tag]],
         }),
         // Who said it and where are given as the source gives them.
         ...(words === 'quoted' && { quoted: true }),
         // What stands beside a source names it.
-        ...((scene.cited ?? isCited(node)) && { cited: true }),
+        ...((context.cited ?? isCited(node)) && { cited: true }),
       },
     ];
   });
 }
 
-function wordsOf(nodes: readonly RootContent[], scene: Scene): Passage[] {
+function wordsOf(nodes: readonly RootContent[], context: PassageContext): Passage[] {
   const passage: Passage = {
-    kind: scene.kind,
+    kind: context.kind,
     text: '',
-    marks: [],
-    ...(scene.quoted && { quoted: true }),
-    ...(scene.cited && { cited: true }),
+    mappings: [],
+    ...(context.quoted && { quoted: true }),
+    ...(context.cited && { cited: true }),
   };
   const attributes: Passage[] = [];
-  for (const node of nodes) append(node, passage, attributes, scene);
-  if (scene.tag !== undefined) passage.foreign = [[0, passage.text.length, scene.tag]];
+  for (const node of nodes) append(node, passage, attributes, context);
+  if (context.tag !== undefined) passage.foreign = [[0, passage.text.length, context.tag]];
   return [...(passage.text.trim() === '' ? [] : [passage]), ...attributes];
 }
 
-function append(node: RootContent, passage: Passage, attributes: Passage[], scene: Scene): void {
+function append(
+  node: RootContent,
+  passage: Passage,
+  attributes: Passage[],
+  context: PassageContext,
+): void {
   if (node.type === 'text') {
-    appendText(node.value, node, passage, scene.source);
+    appendText(node.value, node, passage, context.source);
   } else if (node.type === 'inlineCode' || node.type === 'mdxTextExpression') {
     const { line, column } = placeOf(node);
     if (node.type === 'mdxTextExpression') return;
-    passage.marks.push([passage.text.length, line, column]);
+    passage.mappings.push([passage.text.length, line, column]);
     passage.text += noWord;
   } else if (node.type === 'break') {
     passage.text += ' ';
   } else if (node.type === 'image') {
     const { line, column } = placeOf(node);
     if (node.alt) {
-      attributes.push({ kind: 'attribute', text: node.alt, marks: [[0, line, column + 2]] });
+      attributes.push({ kind: 'attribute', text: node.alt, mappings: [[0, line, column + 2]] });
     }
   } else if ('children' in node) {
     const from = passage.text.length;
     if (isComponent(node)) {
-      attributes.push(...attributePassages(node, scene));
+      attributes.push(...attributePassages(node, context));
       if (isCited(node)) passage.cited = true;
     }
-    for (const child of node.children) append(child, passage, attributes, scene);
+    for (const child of node.children) append(child, passage, attributes, context);
     const tag = isComponent(node) ? languageOf(node) : undefined;
     if (tag !== undefined) (passage.foreign ??= []).push([from, passage.text.length, tag]);
   }
@@ -162,7 +171,7 @@ function appendText(value: string, node: Node, passage: Passage, source: string)
       skip(/^(?:\\|\r|[ \t]+|[ \t]*(?:>[ \t]?)+)/.exec(here)?.[0].length ?? 0);
       joined = false;
     }
-    if (!joined) passage.marks.push([passage.text.length, line, column]);
+    if (!joined) passage.mappings.push([passage.text.length, line, column]);
     passage.text += sign === '\n' ? ' ' : sign;
     if (entity) skip(entity.length);
     else if (source[offset] === sign) skip(1);
@@ -184,11 +193,11 @@ function languageOf(node: MdxJsxFlowElement | MdxJsxTextElement): string | undef
   return typeof tag === 'string' ? tag : undefined;
 }
 
-function placeOf(node: Node): Place {
+function placeOf(node: Node): Position {
   return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
 }
 
-interface Scene {
+interface PassageContext {
   source: string;
   kind: Passage['kind'];
   quoted?: true;

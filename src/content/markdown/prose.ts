@@ -2,13 +2,13 @@ import type { Node, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import GithubSlugger from 'github-slugger';
 import { codeIn } from './code.ts';
-import { halfNotesOf, type HalfNote } from './half-notes.ts';
+import { unpairedFootnotesOf, type UnpairedFootnote } from './unpaired-footnotes.ts';
 import { parseMdx } from './mdx-tree.ts';
 import { readSectionsOf, type ReadSection } from './reading.ts';
 import { attributesOf, isComponent, textOf, walk } from './tree.ts';
 
 /** A place in the text that was read: 1-based line and column. */
-export interface Place {
+export interface Position {
   line: number;
   column: number;
 }
@@ -19,19 +19,19 @@ export interface Heading {
   /** The author gave the id: it stays when the words change. */
   fixed: boolean;
   text: string;
-  place: Place;
+  place: Position;
 }
 
 export interface Link {
   url: string;
   text: string;
-  place: Place;
+  place: Position;
 }
 
 export interface Image {
   url: string;
   alt: string;
-  place: Place;
+  place: Position;
 }
 
 /** A component as an author wrote it. Attributes are strings; `true` where only the name stands. */
@@ -39,10 +39,10 @@ export interface ComponentUse {
   name: string;
   attributes: Record<string, string | true>;
   /** Where each attribute stands. */
-  places: Record<string, Place>;
+  places: Record<string, Position>;
   /** The words inside, without markup. */
   text: string;
-  place: Place;
+  place: Position;
 }
 
 /** What a text holds that others may depend on, in order of appearance: what the checks look at. */
@@ -52,9 +52,9 @@ export interface Facts {
   images: Image[];
   components: ComponentUse[];
   /** References without a note, and notes without a reference. */
-  halfNotes: HalfNote[];
+  unpairedFootnotes: UnpairedFootnote[];
   /** `{…}`, `import` and `export`, in attributes too: MDX would run them. A comment is no code. */
-  code: Place[];
+  code: Position[];
 }
 
 /** The prose of one text: its facts, and what is read of it. */
@@ -118,7 +118,7 @@ export function factsOf({ tree, text: source }: ReadTree): Facts {
     links: [],
     images: [],
     components: [],
-    halfNotes: halfNotesOf(tree, source),
+    unpairedFootnotes: unpairedFootnotesOf(tree, source),
     code: codeIn(tree),
   };
 
@@ -174,7 +174,7 @@ export function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}’'+-]*/gu)?.length ?? 0;
 }
 
-function placesOfAttributes(node: MdxJsxFlowElement | MdxJsxTextElement): Record<string, Place> {
+function placesOfAttributes(node: MdxJsxFlowElement | MdxJsxTextElement): Record<string, Position> {
   return Object.fromEntries(
     node.attributes.flatMap((attribute) =>
       attribute.type === 'mdxJsxAttribute' ? [[attribute.name, placeOf(attribute)] as const] : [],
@@ -182,6 +182,6 @@ function placesOfAttributes(node: MdxJsxFlowElement | MdxJsxTextElement): Record
   );
 }
 
-function placeOf(node: Pick<Node, 'position'>): Place {
+function placeOf(node: Pick<Node, 'position'>): Position {
   return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
 }

@@ -1,7 +1,7 @@
 import { anchorsOf } from '../../content/markdown/uses.ts';
 import { pathOfText, pieceNamesOf } from '../../publication/addresses.ts';
 import { keyOf } from '../../content/entry.ts';
-import { outlineOf } from '../../publication/drafts.ts';
+import { pruneOutline } from '../../publication/drafts.ts';
 import { indexName, pagesFolder, updatesFolder } from '../../content/outline.ts';
 import type { Address } from '../../content/register.ts';
 import { shortAddresses, type ShortAddress } from '../../publication/redirects.ts';
@@ -82,7 +82,7 @@ export function shortAddressesIn(corpus: Corpus): TextAddress[] {
 export function shortNumbersIn({ outline, texts }: Corpus): ShortAddress[] {
   if (!outline) return [];
   const counted = texts.filter((text) => text.language === defaultLanguage && isPublished(text));
-  return shortAddresses(outlineOf(outline, new Set(counted.map(keyOf))));
+  return shortAddresses(pruneOutline(outline, new Set(counted.map(keyOf))));
 }
 
 /** The old addresses that a text takes over, with their place in the list. */

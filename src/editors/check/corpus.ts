@@ -2,7 +2,7 @@ import type { Comment } from '../../content/markdown/comments.ts';
 import type { Passage } from '../../content/markdown/passages.ts';
 import type { Facts } from '../../content/markdown/prose.ts';
 import { keyOf, type EntryKey } from '../../content/entry.ts';
-import { placesOf } from '../../content/outline.ts';
+import { outlineItems } from '../../content/outline.ts';
 import { outline as outlineSchema, type Outline } from '../../content/schemas/outline.ts';
 import { compound as compoundSchema } from '../../content/schemas/compound.ts';
 import { register as registerSchema, type Register } from '../../content/schemas/register.ts';
@@ -170,7 +170,7 @@ export function isPublished(text: Text): boolean {
 /** Of a text that is listed twice, the first counts. */
 function kindsIn(outline: Outline | undefined): Map<EntryKey, Kind> {
   const kinds = new Map<EntryKey, Kind>();
-  for (const place of outline ? placesOf(outline) : []) {
+  for (const place of outline ? outlineItems(outline) : []) {
     if (!kinds.has(keyOf(place))) kinds.set(keyOf(place), place.kind);
   }
   return kinds;

@@ -8,7 +8,7 @@ import {
   type SectionState,
   type TranslationRecord,
 } from '../../publication/translation/freshness.ts';
-import { sectionsOf, type Section } from '../../publication/translation/sections.ts';
+import { sectionsOf, type TextSection } from '../../publication/translation/sections.ts';
 
 /** A text and its translation, and how each section of it stands. */
 export interface Pair {
@@ -59,7 +59,7 @@ export function isTranslation({ language }: Text): boolean {
   return language !== defaultLanguage;
 }
 
-export function sectionsOfText({ data, body, prose }: ReadText): Section[] {
+export function sectionsOfText({ data, body, prose }: ReadText): TextSection[] {
   return sectionsOf(data, body, prose.headings);
 }
 

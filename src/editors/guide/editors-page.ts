@@ -1,6 +1,6 @@
-import type { Publication } from '../../publication/model.ts';
+import type { SiteModel } from '../../publication/model.ts';
 import type { Page } from '../../publication/page.ts';
-import { found } from '../../publication/errors.ts';
+import { expectDefined } from '../../publication/errors.ts';
 import { defaultLanguage } from '../../site.ts';
 
 /**
@@ -8,9 +8,9 @@ import { defaultLanguage } from '../../site.ts';
  *
  * @throws {Error} where the outline names no plain page.
  */
-export function editorsPage({ pages }: Publication, title: string): Page {
+export function editorsPage({ pages }: SiteModel, title: string): Page {
   const plain = pages.find(
     ({ kind, role, language }) => kind === 'page' && !role && language === defaultLanguage,
   );
-  return { ...found(plain, 'The outline names no plain page'), title, languages: [] };
+  return { ...expectDefined(plain, 'The outline names no plain page'), title, languages: [] };
 }

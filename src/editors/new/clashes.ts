@@ -1,6 +1,6 @@
 import { outlineFile, type Corpus } from '../check/corpus.ts';
 import { addressOf } from '../check/addresses.ts';
-import { pagesFolder, placesOf, updatesFolder } from '../../content/outline.ts';
+import { pagesFolder, outlineItems, updatesFolder } from '../../content/outline.ts';
 import type { Outline } from '../../content/schemas/outline.ts';
 import { languages } from '../../site.ts';
 import { Refusal } from './kinds.ts';
@@ -18,7 +18,7 @@ export function refuseTaken({ file, folder, name, address }: NewText, corpus: Co
   const other = `Kies een andere naam: --name ${name}-2.`;
   const there = [...corpus.files].find((known) => known.toLowerCase() === file.toLowerCase());
   if (there !== undefined) throw new Refusal(`${there} is er al. ${other}`);
-  const listed = placesOf(outlineOf(corpus));
+  const listed = outlineItems(outlineOf(corpus));
   if (listed.some((place) => place.folder === folder && place.name === name)) {
     throw new Refusal(`“${name}” staat al in ${outlineFile}, zonder bestand. ${other}`);
   }

@@ -1,5 +1,5 @@
 import { isPublished, type Corpus } from '../check/corpus.ts';
-import { countedIn } from '../../publication/addresses.ts';
+import { countedNames } from '../../publication/addresses.ts';
 import { shortPath } from '../../publication/urls.ts';
 import type { OutlinedPublication } from '../../content/schemas/outline.ts';
 import { defaultLanguage } from '../../site.ts';
@@ -37,7 +37,7 @@ export function countingOf({ path, folder, index }: Spot, corpus: Corpus): Count
   return {
     ...(short &&
       after > 0 &&
-      countedIn(publication) === names && {
+      countedNames(publication) === names && {
         renumbered:
           `Let op: de ${many} erna krijgen een ander nummer. ${shortPath(defaultLanguage, short, before + 1)} leidt daarna naar ${here}. ` +
           `Zijn korte adressen al gedeeld, zet ${a} ${one} dan achteraan.`,

@@ -4,8 +4,8 @@ import { readCorpus, type Corpus } from '../check/corpus.ts';
 import { findingsOf, type Finding } from '../check/finding.ts';
 import { memoryOfProcess, type Memory } from '../check/memory.ts';
 import { build } from '../../publication/build.ts';
-import type { Publication } from '../../publication/model.ts';
-import { sound } from '../../publication/sound.ts';
+import type { SiteModel } from '../../publication/model.ts';
+import { withoutUnreadable } from '../../publication/readable.ts';
 import { contentOf } from './content-of.ts';
 
 /** What is known of the content as it stands on disk. */
@@ -14,7 +14,7 @@ export interface Desk {
   /** Every error, as `npm run check:content` gives them. */
   errors: Finding[];
   /** With its drafts, and without the texts that cannot be read. Missing where nothing can be made of what is left. */
-  publication?: Publication;
+  model?: SiteModel;
   memory: Memory;
 }
 
@@ -36,15 +36,15 @@ export function keepDesk(from: string | ContentFiles, memory: Memory = memoryOfP
 async function readDesk(from: string | ContentFiles, memory: Memory): Promise<Desk> {
   const corpus = await readCorpus(from, memory);
   const errors = findingsOf('error', errorsIn(corpus), corpus.written);
-  const publication = publicationOf(corpus);
-  return { corpus, errors, memory, ...(publication && { publication }) };
+  const model = publicationOf(corpus);
+  return { corpus, errors, memory, ...(model && { model }) };
 }
 
 /** The checks say why there is none. */
-function publicationOf(corpus: Corpus): Publication | undefined {
+function publicationOf(corpus: Corpus): SiteModel | undefined {
   const content = contentOf(corpus);
   try {
-    return content && build(sound(content), { drafts: 'shown' });
+    return content && build(withoutUnreadable(content), { drafts: 'shown' });
   } catch {
     return undefined;
   }

@@ -63,9 +63,9 @@ export interface Drafts {
  * @param path - as the model writes it: `/whitepaper/loketdenken/`.
  */
 export async function reportOn(path: string, desk: Desk, root: string): Promise<PageReport> {
-  const { corpus, errors, publication, memory } = desk;
+  const { corpus, errors, model, memory } = desk;
   const text = textAt(path, corpus.texts);
-  const page = publication?.pages.find((page) => page.path === path);
+  const page = model?.pages.find((page) => page.path === path);
   const files = text ? filesOf(text, corpus.texts) : [];
   const advised = adviseOn(corpus, memory, (file) => files.includes(file));
   const own = findingsOf('error', advised.errors, corpus.written);
@@ -108,14 +108,14 @@ function resultOf(page: Page): FoundPage {
 
 async function translationOf(
   text: Text,
-  { corpus, publication }: Desk,
+  { corpus, model }: Desk,
   root: string,
 ): Promise<TranslationFacts> {
   const same = corpus.texts.filter(
     ({ folder, name, kind }) => kind && folder === text.folder && name === text.name,
   );
   const tasks = await worklist(root, same);
-  const pages = publication?.pages ?? [];
+  const pages = model?.pages ?? [];
   return {
     of: isTranslation(text) ? 'translation' : 'source',
     others: same
@@ -140,9 +140,9 @@ async function translationOf(
   };
 }
 
-function draftsOf(page: Page | undefined, { publication }: Desk): Drafts {
-  const pages = publication?.pages ?? [];
-  const updates = page?.role === 'changes' ? publication?.editions[page.language].updates : [];
+function draftsOf(page: Page | undefined, { model }: Desk): Drafts {
+  const pages = model?.pages ?? [];
+  const updates = page?.role === 'changes' ? model?.localized[page.language].updates : [];
   return {
     hrefs: pages.filter(({ draft }) => draft).map(({ path }) => href(path)),
     anchors: (updates ?? []).filter(({ draft }) => draft).map(({ name }) => name),

@@ -122,8 +122,8 @@ function forgetRoutes({ environments }: ViteDevServer): void {
   }
 }
 
-function stoppedAt(path: string, { corpus, errors, publication }: Desk): Stops | undefined {
-  return stopsOf(path, corpus, errors, publication);
+function stoppedAt(path: string, { corpus, errors, model }: Desk): Stops | undefined {
+  return stopsOf(path, corpus, errors, model);
 }
 
 function send(response: ServerResponse, status: number, type: string, body: string): void {

@@ -10,7 +10,7 @@ import {
 import type { Finding } from '../check/finding.ts';
 import { rulesThat } from '../check/help/rules.ts';
 import { filesShownBy } from '../../content/markdown/uses.ts';
-import type { Publication } from '../../publication/model.ts';
+import type { SiteModel } from '../../publication/model.ts';
 import { guidePath } from './protocol.ts';
 
 /** With any other error the page stands, and the bar tells. */
@@ -31,13 +31,13 @@ export interface Stops {
  *
  * @param path - as the model writes it: `/whitepaper/loketdenken/`.
  * @param errors - every error of the content.
- * @param publication - the model; missing where none could be made.
+ * @param model - the model; missing where none could be made.
  */
 export function stopsOf(
   path: string,
   corpus: Corpus,
   errors: readonly Finding[],
-  publication: Publication | undefined,
+  model: SiteModel | undefined,
 ): Stops | undefined {
   const text = textAt(path, corpus.texts);
   const own = [...shared, ...(text ? filesOf(text, corpus.texts) : [])];
@@ -45,15 +45,15 @@ export function stopsOf(
   if (fatal.some(({ file }) => own.includes(file))) {
     return parted(errors, ({ file }) => own.includes(file));
   }
-  if (!publication) {
+  if (!model) {
     return parted(errors, ({ rule }) => stopping.has(rule) || hiding.has(rule));
   }
-  if (text || path.startsWith(guidePath) || isBesideTexts(path, publication)) return undefined;
+  if (text || path.startsWith(guidePath) || isBesideTexts(path, model)) return undefined;
   return parted(errors, ({ rule }) => hiding.has(rule));
 }
 
 /** Whether a page is there that no text is: that of a quote, number or figure, or an old or short address. */
-function isBesideTexts(path: string, { piecePages, redirects }: Publication): boolean {
+function isBesideTexts(path: string, { piecePages, redirects }: SiteModel): boolean {
   return (
     piecePages.some((page) => page.path === path) || redirects.some(({ from }) => from === path)
   );

@@ -29,7 +29,7 @@ const parts = {
   line: 'regel eronder',
   petal: 'kleur',
   number: 'nummer',
-  material: 'figuur',
+  figure: 'figuur',
 } as const satisfies Partial<Record<keyof Card, string>>;
 
 /** What a card says of its place among others. */

@@ -6,7 +6,7 @@ import { commonAncestor } from '../../content/git/base.ts';
 import { gitIn } from '../../content/git/git.ts';
 import { atCommit } from '../../content/git/worktree.ts';
 import { build } from '../../publication/build.ts';
-import type { Publication } from '../../publication/model.ts';
+import type { SiteModel } from '../../publication/model.ts';
 import { readContent } from '../../publication/read.ts';
 import { cardChanges, isRedesigned, type CardChanges } from './card-changes.ts';
 import { changedLines, isChanged, renames } from './changed-lines.ts';
@@ -89,7 +89,7 @@ export async function reviewOf(options: ReviewOptions): Promise<Review> {
 }
 
 /** The model of the content in a folder; nothing where the schemas of today cannot read it. */
-async function publicationIn(root: string): Promise<Publication | undefined> {
+async function publicationIn(root: string): Promise<SiteModel | undefined> {
   try {
     return build(await readContent(root));
   } catch {

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { diffWords } from 'diff';
 import { cardsOf, type Card } from '../../outputs/cards/card-of.ts';
 import { countWords } from '../../content/markdown/prose.ts';
-import type { Publication } from '../../publication/model.ts';
+import type { SiteModel } from '../../publication/model.ts';
 import type { Page } from '../../publication/page.ts';
 import { languages, type Language } from '../../site.ts';
 import type { Renames } from './changed-lines.ts';
@@ -41,8 +41,8 @@ export interface TextChange {
  *
  * @param root - the folder of the project, absolute: figures are read there.
  */
-export function textsOf(publication: Publication, root: string): Text[] {
-  const pages = publication.pages.map((page): Text => ({
+export function textsOf(model: SiteModel, root: string): Text[] {
+  const pages = model.pages.map((page): Text => ({
     file: page.file,
     language: page.language,
     title: page.title,
@@ -56,7 +56,7 @@ export function textsOf(publication: Publication, root: string): Text[] {
     page,
   }));
   const notes = languages.flatMap((language) => {
-    const { updates, pages: named, home } = publication.editions[language];
+    const { updates, pages: named, home } = model.localized[language];
     return updates.map(({ name, entryId, title, description, published, texts, body }): Text => ({
       file: `content/${entryId}`,
       language,
@@ -117,7 +117,7 @@ function partsOf(page: Page, cards: Card[]): Record<string, unknown> {
     inleiding: page.lead,
     // Notes are texts of their own.
     tekst: page.role === 'changes' ? page.sections : page.bodyDigest,
-    figuren: cards.flatMap(({ material }) => material ?? []),
+    figuren: cards.flatMap(({ figure }) => figure ?? []),
     bronnen: page.sources,
     begrippen: page.terms,
     herkomst: page.basis,

@@ -1,5 +1,5 @@
 import { nameOfSection } from '../check/section-names.ts';
-import type { Publication } from '../../publication/model.ts';
+import type { SiteModel } from '../../publication/model.ts';
 import type { Page } from '../../publication/page.ts';
 import { defaultLanguage, languages, type Language } from '../../site.ts';
 import type { TextChange } from './texts.ts';
@@ -18,7 +18,7 @@ export interface TranslationState {
 /** The state of every translation of a text that changed, on either side, in the order of the model. */
 export function translationsOf(
   changes: readonly TextChange[],
-  { pages }: Publication,
+  { pages }: SiteModel,
 ): TranslationState[] {
   const keys = new Set(
     changes.flatMap(({ status, text }) => (text.page && status !== 'removed' ? text.page.key : [])),

@@ -5,7 +5,7 @@ import type { Page } from '../../publication/page.ts';
 import type { Piece } from '../../publication/pieces.ts';
 import { cardPath, squareCardPath } from '../../publication/urls.ts';
 import { site, type Language } from '../../site.ts';
-import { materialOf, type Material } from './material.ts';
+import { readFigureInput, type FigureInput } from './figure-input.ts';
 
 /** Pixels: `wide` is what large previews of links show without cutting, `square` what Instagram and a status show. */
 export const shapes = {
@@ -46,7 +46,7 @@ export interface Card {
   petal?: number;
   number?: number;
   /** What a figure is drawn from. */
-  material?: Material;
+  figure?: FigureInput;
   alt: string;
 }
 
@@ -113,7 +113,7 @@ export function cardOfPiece(page: Page, piece: Piece, root?: string): Card {
     kicker: t.figure(piece.number),
     title: piece.title,
     line: page.title,
-    material: materialOf(page.language, piece.shows, root),
+    figure: readFigureInput(page.language, piece.shows, root),
     alt: t.cardAltFigure(piece.number, piece.title),
   };
 }

@@ -1,8 +1,8 @@
 import satori from 'satori';
 import { shapes, type Shape } from './card-of.ts';
-import type { SetColumn } from './column.ts';
+import type { ColumnLayout } from './text-column.ts';
 import { satoriFonts } from './fonts.ts';
-import { box, type Tree } from './tree.ts';
+import { box, type SatoriNode } from './satori-nodes.ts';
 
 /** A card, composed: what many cards have in common, and its own words for satori to lay out. */
 export interface Composition {
@@ -10,21 +10,21 @@ export interface Composition {
   height: number;
   /** SVG. Not within a tree: satori would turn it into an image with masks, which take resvg several times as long. */
   under: string;
-  /** Words that belong to the motif: the name of the site, the number of an ambition. */
-  fixed: readonly Tree[];
-  words: readonly Tree[];
+  /** Words that belong to the illustration: the name of the site, the number of an ambition. */
+  fixed: readonly SatoriNode[];
+  words: readonly SatoriNode[];
 }
 
-/** A column of words over a motif over a plain ground. */
-export function composed(
+/** A column of words over an illustration over a plain ground. */
+export function composeColumn(
   ground: string,
   shape: Shape,
-  motif: string,
-  { words, fixed, mark }: SetColumn,
+  illustration: string,
+  { words, fixed, mark }: ColumnLayout,
 ): Composition {
   const { width, height } = shapes[shape];
   const rect = `<rect width="${width}" height="${height}" fill="${ground}"/>`;
-  return { width, height, under: rect + motif + mark, fixed, words };
+  return { width, height, under: rect + illustration + mark, fixed, words };
 }
 
 /**
@@ -36,8 +36,8 @@ export async function svgOf(
   { width, height, under, fixed, words }: Composition,
   onNode?: OnNode,
 ): Promise<string> {
-  const tree = box({ position: 'relative', width, height }, [...words, ...fixed]);
-  const svg = await satori(tree, {
+  const node = box({ position: 'relative', width, height }, [...words, ...fixed]);
+  const svg = await satori(node, {
     width,
     height,
     fonts: satoriFonts,

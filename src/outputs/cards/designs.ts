@@ -1,10 +1,17 @@
 import { colours, petalColour } from '../../brand/colours.ts';
 import { shapes, type Card, type Design, type Shape } from './card-of.ts';
-import { margins, setColumn, sizes, type Column } from './column.ts';
-import { composed, type Composition } from './composition.ts';
+import { margins, layOutColumn, sizes, type TextColumn } from './text-column.ts';
+import { composeColumn, type Composition } from './composition.ts';
 import { figurePicture } from './figure.ts';
-import { centreOf, checklist, flowerPaths, mix, petalPaths, quotationMark } from './motifs.ts';
-import { lineAt } from './tree.ts';
+import {
+  centreOf,
+  checklist,
+  flowerPaths,
+  mix,
+  petalPaths,
+  quotationMark,
+} from './illustrations.ts';
+import { lineAt } from './satori-nodes.ts';
 
 const { light, dark } = colours;
 
@@ -19,7 +26,7 @@ const bloom = {
   square: { x: 1000, y: 1060, radius: 470 },
 } as const;
 
-/** Designs whose square has its motif below the words. */
+/** Designs whose square has its illustration below the words. */
 const blooms: ReadonlySet<Design> = new Set([
   'page',
   'publication',
@@ -32,23 +39,23 @@ const compositions: Record<Design, (card: Card, shape: Shape) => Composition> = 
   page: (card, shape) => {
     const flower =
       shape === 'wide' ? { x: 1190, y: 315, radius: 430 } : { x: 1000, y: 1030, radius: 400 };
-    const column = setColumn(card, shape, {
+    const column = layOutColumn(card, shape, {
       ...columnOf(card, shape),
       ...(shape === 'wide' && { width: 660 }),
     });
-    return composed(light.paper, shape, flowerPaths(flower, 'light', 30), column);
+    return composeColumn(light.paper, shape, flowerPaths(flower, 'light', 30), column);
   },
 
   publication: (card, shape) => {
     const flower =
       shape === 'wide' ? { x: 935, y: 315, radius: 268 } : { x: 770, y: 822, radius: 205 };
-    const column = setColumn(card, shape, {
+    const column = layOutColumn(card, shape, {
       ...columnOf(card, shape),
       ...(shape === 'wide' ? { width: 580 } : { end: 600 }),
       colours: { kicker: dark.quiet, title: dark.ink, line: dark.quiet, foot: dark.ink },
       theme: 'dark',
     });
-    return composed(dark.paper, shape, flowerPaths(flower, 'dark'), column);
+    return composeColumn(dark.paper, shape, flowerPaths(flower, 'dark'), column);
   },
 
   chapter: (card, shape) => {
@@ -60,8 +67,8 @@ const compositions: Record<Design, (card: Card, shape: Shape) => Composition> = 
       only: card.petal ?? 1,
       turn,
     });
-    const column = setColumn(card, shape, columnOf(card, shape));
-    return composed(light.paper, shape, under, column);
+    const column = layOutColumn(card, shape, columnOf(card, shape));
+    return composeColumn(light.paper, shape, under, column);
   },
 
   ambition: (card, shape) => {
@@ -74,7 +81,7 @@ const compositions: Record<Design, (card: Card, shape: Shape) => Composition> = 
       only: card.petal ?? 1,
       turn: turnOf(card, pointing),
     });
-    const column = setColumn(card, shape, {
+    const column = layOutColumn(card, shape, {
       ...columnOf(card, shape),
       colours: { kicker: light.paper, title: light.paper, line: light.paper, foot: light.paper },
     });
@@ -85,7 +92,7 @@ const compositions: Record<Design, (card: Card, shape: Shape) => Composition> = 
       { face: 'display', size, lineHeight: 1.2, fill: tone },
       { x, y: y + size * 0.335, width: 300 },
     );
-    return composed(tone, shape, under, {
+    return composeColumn(tone, shape, under, {
       ...column,
       mark: onPaper(column.mark, shape),
       fixed: [...column.fixed, number],
@@ -104,15 +111,15 @@ const compositions: Record<Design, (card: Card, shape: Shape) => Composition> = 
       rule: light.rule,
       quiet: light.quiet,
     });
-    const column = setColumn(card, shape, columnOf(card, shape));
-    return composed(mix(tone, light.paper, 0.13), shape, under, column);
+    const column = layOutColumn(card, shape, columnOf(card, shape));
+    return composeColumn(mix(tone, light.paper, 0.13), shape, under, column);
   },
 
   quote: (card, shape) => {
     const tone = petalColour(card.petal);
     const { left, top } = margins[shape];
     const height = shape === 'wide' ? 92 : 130;
-    const column = setColumn(card, shape, {
+    const column = layOutColumn(card, shape, {
       ...columnOf(card, shape),
       top: top + height + (shape === 'wide' ? 34 : 56),
       width: shapes[shape].width - 2 * left,
@@ -122,7 +129,7 @@ const compositions: Record<Design, (card: Card, shape: Shape) => Composition> = 
     });
     const ground = mix(tone, light.paper, 0.1);
     const sign = quotationMark(left + height * 0.02, top + height * 0.86, height, tone);
-    return composed(ground, shape, sign, column);
+    return composeColumn(ground, shape, sign, column);
   },
 
   stat: (card, shape) => {
@@ -130,7 +137,7 @@ const compositions: Record<Design, (card: Card, shape: Shape) => Composition> = 
     const place =
       shape === 'wide' ? { x: 1200, y: 640, radius: 380 } : { x: 1080, y: 1080, radius: 310 };
     const petals = petalPaths(place, { fill: () => mix(tone, light.paper, 0.1), turn: 15 });
-    const column = setColumn(card, shape, {
+    const column = layOutColumn(card, shape, {
       ...columnOf(card, shape),
       ...(shape === 'wide' ? { width: 720 } : { end: 760 }),
       colours: { kicker: light.ink, title: tone, line: light.ink, foot: light.ink },
@@ -141,7 +148,7 @@ const compositions: Record<Design, (card: Card, shape: Shape) => Composition> = 
       lineSizes: shape === 'wide' ? [40, 37, 34, 31, 28, 26] : [52, 48, 44, 40, 36, 33],
       cut: true,
     });
-    return composed(light.paper, shape, petals, column);
+    return composeColumn(light.paper, shape, petals, column);
   },
 
   figure: (card, shape) => {
@@ -157,7 +164,7 @@ const compositions: Record<Design, (card: Card, shape: Shape) => Composition> = 
       width: panel.width - 2 * air,
       height: panel.height - 2 * air,
     };
-    const column = setColumn(card, shape, {
+    const column = layOutColumn(card, shape, {
       ...columnOf(card, shape),
       ...(shape === 'wide'
         ? {
@@ -168,14 +175,14 @@ const compositions: Record<Design, (card: Card, shape: Shape) => Composition> = 
         : { end: 400, titleSizes: [72, 68, 64, 60, 56, 52, 48, 44, 40] }),
       lineSizes: shape === 'wide' ? [26, 24] : [36, 33],
     });
-    const picture = card.material ? figurePicture(card.material, inside, tone, card.language) : '';
+    const picture = card.figure ? figurePicture(card.figure, inside, tone, card.language) : '';
     const ground = `<rect x="${panel.x}" y="${panel.y}" width="${panel.width}" height="${panel.height}" fill="${light.raised}"/>`;
-    return composed(light.paper, shape, ground + picture, column);
+    return composeColumn(light.paper, shape, ground + picture, column);
   },
 };
 
 /** The column of most cards: left of what blooms at the right, or above it. */
-function columnOf(card: Card, shape: Shape): Column {
+function columnOf(card: Card, shape: Shape): TextColumn {
   const { left, top, bottom } = margins[shape];
   return {
     left,

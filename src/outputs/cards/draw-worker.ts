@@ -3,11 +3,11 @@ import { parentPort } from 'node:worker_threads';
 import type { Card, Shape } from './card-of.ts';
 import { drawCard } from './draw.ts';
 
-parentPort?.on('message', ({ id, card, shape }: Task) => {
-  void drawn(id, card, shape).then((answer) => parentPort?.postMessage(answer));
+parentPort?.on('message', ({ id, card, shape }: DrawTask) => {
+  void draw(id, card, shape).then((answer) => parentPort?.postMessage(answer));
 });
 
-async function drawn(id: number, card: Card, shape: Shape): Promise<Drawn> {
+async function draw(id: number, card: Card, shape: Shape): Promise<DrawResult> {
   try {
     return { id, png: await drawCard(card, shape) };
   } catch (error) {
@@ -15,11 +15,11 @@ async function drawn(id: number, card: Card, shape: Shape): Promise<Drawn> {
   }
 }
 
-export interface Task {
+export interface DrawTask {
   id: number;
   card: Card;
   shape: Shape;
 }
 
-export type Drawn =
+export type DrawResult =
   { id: number; png: Uint8Array<ArrayBuffer>; problem?: never } | { id: number; problem: string };

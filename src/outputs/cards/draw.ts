@@ -23,7 +23,7 @@ const sheets = new Map<Shape, Picture>();
 export async function drawCard(card: Card, shape: Shape): Promise<Uint8Array<ArrayBuffer>> {
   const composition = compose(card, shape);
   // Only the letters within a figure are left to resvg: reading the fonts costs time.
-  const fonts = card.material ? { fontFiles, defaultFontFamily: 'Source Sans 3' } : {};
+  const fonts = card.figure ? { fontFiles, defaultFontFamily: 'Source Sans 3' } : {};
   const paint = (svg: string) =>
     new Resvg(svg, { font: { loadSystemFonts: false, ...fonts } }).render();
 

@@ -3,9 +3,9 @@ import { colours } from '../../brand/colours.ts';
 import { drawChart } from '../figures/chart.ts';
 import { readTable } from '../figures/table.ts';
 import { writeSvg } from '../../content/drawing/write.ts';
-import type { Material } from './material.ts';
-import { mix } from './motifs.ts';
-import { placedPicture, readPicture, type Picture } from './picture.ts';
+import type { FigureInput } from './figure-input.ts';
+import { mix } from './illustrations.ts';
+import { placePicture, readFigurePicture, type FigurePicture } from './figure-picture.ts';
 
 const { paper, ink, quiet } = colours.light;
 
@@ -29,12 +29,12 @@ export function figureStyles(tone: string): Record<string, string> {
 
 /** The chart or drawing itself in the colours of a card, as large as its place allows, in the middle of it. */
 export function figurePicture(
-  material: Material,
+  input: FigureInput,
   place: { x: number; y: number; width: number; height: number },
   tone: string,
   language: Language,
 ): string {
-  const fitted = picturesIn(material, tone, language).map((picture) => ({
+  const fitted = picturesIn(input, tone, language).map((picture) => ({
     picture,
     scale: Math.min(place.width / picture.width, place.height / picture.height),
   }));
@@ -45,7 +45,7 @@ export function figurePicture(
   const width = picture.width * scale;
   const height = picture.height * scale;
   const styles = Object.entries(figureStyles(tone)).map(([name, style]) => `.${name}{${style}}`);
-  const placed = placedPicture(picture, {
+  const placed = placePicture(picture, {
     x: String(place.x + (place.width - width) / 2),
     y: String(place.y + (place.height - height) / 2),
     width: String(width),
@@ -60,24 +60,24 @@ export function figurePicture(
 }
 
 /** Drawn and read once, for both shapes of a card. */
-function picturesIn(material: Material, tone: string, language: Language): Picture[] {
-  const known = pictures.get(material) ?? new Map<string, Picture[]>();
-  pictures.set(material, known);
+function picturesIn(input: FigureInput, tone: string, language: Language): FigurePicture[] {
+  const known = pictures.get(input) ?? new Map<string, FigurePicture[]>();
+  pictures.set(input, known);
   const key = `${tone} ${language}`;
   const made =
     known.get(key) ??
-    picturesOf(material, language).map((svg) => readPicture(svg, material.kind, tone));
+    picturesOf(input, language).map((svg) => readFigurePicture(svg, input.kind, tone));
   known.set(key, made);
   return made;
 }
 
-const pictures = new WeakMap<Material, Map<string, Picture[]>>();
+const pictures = new WeakMap<FigureInput, Map<string, FigurePicture[]>>();
 
-function picturesOf(material: Material, language: Language): string[] {
-  if (material.kind === 'drawing') {
-    return material.narrow ? [material.wide, material.narrow] : [material.wide];
+function picturesOf(input: FigureInput, language: Language): string[] {
+  if (input.kind === 'drawing') {
+    return input.narrow ? [input.wide, input.narrow] : [input.wide];
   }
-  const { csv, chart, unit, reversed, data } = material;
+  const { csv, chart, unit, reversed, data } = input;
   const table = readTable(csv, data);
   return [320, 420, 520, 640].map((width) =>
     drawChart({ table, kind: chart, unit, reversed, width, language }),

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { openCache } from '../../runtime/cache.ts';
 import type { Card, Shape } from './card-of.ts';
-import { drawElsewhere } from './drawing-room.ts';
+import { drawInWorker } from './worker-pool.ts';
 import { pictureKey } from './inputs.ts';
 
 /** Where pictures are kept between builds, beside Astro's own cache: this one survives a change of the pages. */
@@ -24,7 +24,7 @@ export async function renderCard(
   const cache = openCache(folder);
   const known = cache.read(name, key);
   if (known) return known;
-  const png = await drawElsewhere(card, shape);
+  const png = await drawInWorker(card, shape);
   cache.write(name, key, png);
   return png;
 }

@@ -1,4 +1,4 @@
-import type { Publication } from '../../publication/model.ts';
+import type { SiteModel } from '../../publication/model.ts';
 import type { Page } from '../../publication/page.ts';
 import type { Piece } from '../../publication/pieces.ts';
 import { absolute, qrPath } from '../../publication/urls.ts';
@@ -24,7 +24,7 @@ export interface SharedItem {
 }
 
 /** All that readers of one language can pass on, in the order of the outline. */
-export function shareKitOf({ pages }: Publication, language: Language): SharedPublication[] {
+export function shareKitOf({ pages }: SiteModel, language: Language): SharedPublication[] {
   const own = pages.filter((page) => page.language === language);
   return own
     .filter((page) => page.kind === 'publication')
@@ -49,7 +49,7 @@ function itemOf(page: Page, pages: Page[]): SharedItem {
     card: cardOf(page),
     texts: inEveryLanguage(page, pages).map(({ language, title, description, canonical }) => ({
       language,
-      text: `${ended(title)} ${description}\n${canonical}`,
+      text: `${endSentence(title)} ${description}\n${canonical}`,
     })),
   };
 }
@@ -72,7 +72,7 @@ function pieceItem(page: Page, piece: Piece, pages: Page[]): SharedItem {
 function wordsOf({ design, title, line, kicker = '' }: Card): string {
   if (design === 'quote') return `‘${title}’ – ${line}`;
   if (design === 'stat') return `${title} (${kicker.split(' · ')[0]}): ${line}`;
-  return ended(title);
+  return endSentence(title);
 }
 
 /** The page in its own language first, then in the others. */
@@ -80,6 +80,6 @@ function inEveryLanguage(page: Page, pages: Page[]): Page[] {
   return [page, ...pages.filter((other) => other.key === page.key && other !== page)];
 }
 
-function ended(sentence: string): string {
+function endSentence(sentence: string): string {
   return /[.?!…]$/.test(sentence) ? sentence : `${sentence}.`;
 }

@@ -1,4 +1,4 @@
-import type { Feed } from './entries.ts';
+import type { ChangesFeed } from './entries.ts';
 import { escapeXml } from './xml.ts';
 
 /**
@@ -6,7 +6,7 @@ import { escapeXml } from './xml.ts';
  *
  * @param self - the absolute address that it is read at.
  */
-export function atomFeed(feed: Feed, self: string): string {
+export function atomFeed(feed: ChangesFeed, self: string): string {
   const entries = feed.entries.map(
     ({ id, title, summary, html, published, updated }) => `  <entry>
     <id>${escapeXml(id)}</id>

@@ -1,13 +1,13 @@
 import { formatDate, stringsOf } from '../../i18n/strings.ts';
 import { paramsOf, type FeedName } from '../../publication/outputs.ts';
-import type { Edition } from '../../publication/model.ts';
+import type { LocalizedSite } from '../../publication/model.ts';
 import type { Page } from '../../publication/page.ts';
 import { absolute, feedPath } from '../../publication/urls.ts';
 import { site } from '../../site.ts';
 import { entryHtml } from './entry-html.ts';
 
 /** The changes in one language as feeds tell them, whatever the format. No clock is read: dates are those of entries. */
-export interface Feed {
+export interface ChangesFeed {
   language: string;
   title: string;
   author: string;
@@ -15,10 +15,10 @@ export interface Feed {
   page: string;
   /** When anything in it last changed, as RFC 3339. */
   updated: string;
-  entries: FeedEntry[];
+  entries: ChangesFeedEntry[];
 }
 
-export interface FeedEntry {
+export interface ChangesFeedEntry {
   /** Its permanent address, and its identity. */
   id: string;
   title: string;
@@ -34,7 +34,7 @@ export interface FeedEntry {
  *
  * @param links - those of the page of changes, which holds the same texts.
  */
-export function feedOf(edition: Edition, links: Page['links']): Feed {
+export function feedOf(edition: LocalizedSite, links: Page['links']): ChangesFeed {
   const { language, updates, home, pages } = edition;
   const t = stringsOf(language);
   const page = absolute((pages['changes'] ?? home).path);
@@ -66,7 +66,7 @@ export function feedOf(edition: Edition, links: Page['links']): Feed {
 }
 
 /** The feed of a language, from the whole model. */
-export function feedIn(edition: Edition, pages: readonly Page[]): Feed {
+export function feedIn(edition: LocalizedSite, pages: readonly Page[]): ChangesFeed {
   const changes = pages.find(
     ({ role, language }) => role === 'changes' && language === edition.language,
   );
@@ -74,7 +74,10 @@ export function feedIn(edition: Edition, pages: readonly Page[]): Feed {
 }
 
 /** The routes of the feeds in one format: one for each language. */
-export function feedRoutes<L extends Edition['language']>(languages: readonly L[], feed: FeedName) {
+export function feedRoutes<L extends LocalizedSite['language']>(
+  languages: readonly L[],
+  feed: FeedName,
+) {
   return languages.map((language) => ({
     params: paramsOf(feed, feedPath(language, feed)),
     props: { language },

@@ -1,11 +1,11 @@
-import type { Feed } from './entries.ts';
+import type { ChangesFeed } from './entries.ts';
 
 /**
  * The feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/).
  *
  * @param self - the absolute address that it is read at.
  */
-export function jsonFeed(feed: Feed, self: string): string {
+export function jsonFeed(feed: ChangesFeed, self: string): string {
   const written = {
     version: 'https://jsonfeed.org/version/1.1',
     title: feed.title,

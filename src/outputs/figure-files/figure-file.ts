@@ -2,8 +2,8 @@ import { Resvg } from '@resvg/resvg-js';
 import type { Element } from 'hast';
 import { figureStyles } from '../cards/figure.ts';
 import { fontDigest, fontFiles, widthOf, type Face } from '../cards/fonts.ts';
-import { materialOf, type Material } from '../cards/material.ts';
-import { placedPicture, readPicture } from '../cards/picture.ts';
+import { readFigureInput, type FigureInput } from '../cards/figure-input.ts';
+import { placePicture, readFigurePicture } from '../cards/figure-picture.ts';
 import { withAttributes } from '../../content/drawing/elements.ts';
 import { writeSvg } from '../../content/drawing/write.ts';
 import { escapeXml } from '../feed/xml.ts';
@@ -27,7 +27,7 @@ export interface FigureFile {
   /** Below the picture: where it is from, and its licence. */
   credit: string;
   petal: number | undefined;
-  material: Material;
+  input: FigureInput;
   fonts: string;
 }
 
@@ -44,7 +44,7 @@ export function figureFileOf(page: Page, piece: FigurePiece, edition: string): F
     alt: piece.alt || piece.description.join(' '),
     credit: `${from}. ${t.in}: ${page.title}. ${t.referenceEnd(site.name, edition)} CC BY 4.0. ${absolute(piece.path)}`,
     petal: page.petal,
-    material: materialOf(page.language, piece.shows),
+    input: readFigureInput(page.language, piece.shows),
     fonts: fontDigest,
   };
 }
@@ -102,9 +102,9 @@ const forResvg: Lettering = {
 
 function compose(file: FigureFile, lettering: Lettering): string {
   const tone = petalColour(file.petal);
-  const { material, language } = file;
-  const svg = material.kind === 'drawing' ? material.wide : chartOf(material, language);
-  const picture = readPicture(svg, material.kind, tone);
+  const { input, language } = file;
+  const svg = input.kind === 'drawing' ? input.wide : chartOf(input, language);
+  const picture = readFigurePicture(svg, input.kind, tone);
   const tall = Math.round((picture.height * width) / picture.width);
   const titles = linesOf(file.title, 'display', title.size);
   const credits = linesOf(file.credit, 'text', credit.size);
@@ -114,7 +114,7 @@ function compose(file: FigureFile, lettering: Lettering): string {
   const styles = Object.entries(figureStyles(tone)).map(
     ([name, style]) => `.${name}{${style.replace('font-weight:600', lettering.strong)}}`,
   );
-  const placed = placedPicture(picture, {
+  const placed = placePicture(picture, {
     x: String(air),
     y: String(top),
     width: String(width),
@@ -134,8 +134,8 @@ ${writeSvg(lettering.picture(placed))}
 `;
 }
 
-function chartOf(material: Extract<Material, { kind: 'chart' }>, language: Language): string {
-  const { csv, chart: kind, unit, reversed, data } = material;
+function chartOf(input: Extract<FigureInput, { kind: 'chart' }>, language: Language): string {
+  const { csv, chart: kind, unit, reversed, data } = input;
   return drawChart({ table: readTable(csv, data), kind, unit, reversed, width, language });
 }
 

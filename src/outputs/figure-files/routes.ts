@@ -1,5 +1,5 @@
 import { paramsOf, type ParamsOf } from '../../publication/outputs.ts';
-import type { Publication } from '../../publication/model.ts';
+import type { SiteModel } from '../../publication/model.ts';
 import { digest } from '../../publication/routes.ts';
 import { figureFilePath } from '../../publication/urls.ts';
 import { figureFileOf, type FigureFile } from './figure-file.ts';
@@ -14,7 +14,7 @@ export interface FigureRoute {
  * A route for each figure in each format: beside its page, and beside each address that its page had before. A picture
  * cannot lead on to another address by itself, so it is served at both.
  */
-export function figureRoutes({ piecePages, redirects, edition }: Publication): FigureRoute[] {
+export function figureRoutes({ piecePages, redirects, edition }: SiteModel): FigureRoute[] {
   return piecePages.flatMap(({ path, part: { piece, on } }) => {
     if (piece.kind !== 'figure') return [];
     const file = figureFileOf(on, piece, edition);

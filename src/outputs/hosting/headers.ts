@@ -24,7 +24,7 @@ const immutable = 'public, max-age=31536000, immutable';
  * What some answers say instead. A later rule outdoes an earlier one; no two give the same header to one path, since
  * hosts that read `_headers` would join the two values.
  */
-export const rules: readonly HeaderRule[] = [
+export const headerRules: readonly HeaderRule[] = [
   ...embeddablePaths.map((is): HeaderRule => ({
     match: { is },
     headers: { 'Content-Security-Policy': pagePolicy({ embeddable: true }) },
@@ -56,7 +56,7 @@ export function headersOf(path: string): Headers {
   const type = path.endsWith('/') ? mediaTypeOf('index.html') : mediaTypeOf(path);
   return Object.assign(
     { ...everywhere, 'Cache-Control': revalidated, 'Content-Type': type },
-    ...rules.filter(({ match }) => matches(path, match)).map(({ headers }) => headers),
+    ...headerRules.filter(({ match }) => matches(path, match)).map(({ headers }) => headers),
   ) as Headers;
 }
 

@@ -1,4 +1,4 @@
-import type { Publication } from '../../publication/model.ts';
+import type { SiteModel } from '../../publication/model.ts';
 import { hostedAddresses } from './hosted-addresses.ts';
 import { caddyfile } from './hosts/caddy.ts';
 import { headersFile } from './hosts/headers-file.ts';
@@ -12,7 +12,7 @@ import { securityTxt, securityTxtPath } from './security-txt.ts';
  * and most static hosts serve nothing from there.
  */
 export function hostFiles(
-  publication: Pick<Publication, 'redirects' | 'editions'>,
+  publication: Pick<SiteModel, 'redirects' | 'localized'>,
 ): Record<string, string> {
   const addresses = hostedAddresses(publication);
   return {

@@ -1,6 +1,6 @@
 import { kickerOf } from '../../publication/kicker.ts';
-import type { Edition, Publication } from '../../publication/model.ts';
-import type { Page, Section } from '../../publication/page.ts';
+import type { LocalizedSite, SiteModel } from '../../publication/model.ts';
+import type { Page, PageSection } from '../../publication/page.ts';
 import { outputPath } from '../../publication/outputs.ts';
 import { href } from '../../publication/urls.ts';
 import type { SiteCompound } from '../../content/schemas/compound.ts';
@@ -33,7 +33,7 @@ export interface SearchDocument {
 }
 
 /** `aside`: found, but no reason to put the page first. A source whose title names a subject is not about it here. */
-export interface SearchSection extends Section {
+export interface SearchSection extends PageSection {
   aside?: true;
 }
 
@@ -48,17 +48,17 @@ export interface InputTerm {
 export const unsearched: readonly string[] = ['search', 'not-found'];
 
 /** Returns the input of the index for each language, from the model. */
-export function searchInputsOf(publication: Publication): SearchInput[] {
+export function searchInputsOf(model: SiteModel): SearchInput[] {
   return languages.map((language) => {
-    const edition = publication.editions[language];
-    const pages = publication.pages.filter(
+    const site = model.localized[language];
+    const pages = model.pages.filter(
       (page) => page.language === language && !(page.role && unsearched.includes(page.role)),
     );
     return {
       language,
-      documents: pages.map((page) => documentOf(page, edition)),
-      terms: termsOf(edition),
-      compounds: publication.compounds,
+      documents: pages.map((page) => documentOf(page, site)),
+      terms: termsOf(site),
+      compounds: model.compounds,
     };
   });
 }
@@ -68,7 +68,7 @@ export function documentTexts({ title, lead, sections }: SearchDocument): string
   return [title, lead, ...sections.flatMap(({ title = '', texts }) => [title, ...texts])];
 }
 
-function documentOf(page: Page, edition: Edition): SearchDocument {
+function documentOf(page: Page, site: LocalizedSite): SearchDocument {
   const kicker = kickerOf(page);
   const filters = {
     publication: page.publication ? [page.publication.folder] : [],
@@ -81,13 +81,16 @@ function documentOf(page: Page, edition: Edition): SearchDocument {
     title: page.title,
     ...(kicker && { kicker }),
     lead: page.lead,
-    sections: [...page.sections, ...listedSections(page, edition)],
+    sections: [...page.sections, ...listedSections(page, site)],
     filters,
   };
 }
 
 /** What the layout of a page lists: each term, source and change has an anchor of its own (`Reference.astro`). */
-function listedSections({ role }: Page, { glossary, sources, updates }: Edition): SearchSection[] {
+function listedSections(
+  { role }: Page,
+  { glossary, sources, updates }: LocalizedSite,
+): SearchSection[] {
   if (role === 'glossary') {
     return glossary.map(({ id, term, abbreviation, also, meaning }) => ({
       id,
@@ -109,7 +112,7 @@ function listedSections({ role }: Page, { glossary, sources, updates }: Edition)
   return [];
 }
 
-function termsOf({ glossary, pages }: Edition): InputTerm[] {
+function termsOf({ glossary, pages }: LocalizedSite): InputTerm[] {
   const list = pages['glossary'];
   return glossary.map(({ id, term, abbreviation, also }) => ({
     id,

@@ -1,5 +1,5 @@
 import { stringsOf } from '../../i18n/strings.ts';
-import type { Edition } from '../../publication/model.ts';
+import type { LocalizedSite } from '../../publication/model.ts';
 import { href } from '../../publication/urls.ts';
 import { audiences } from '../../content/schemas/audience.ts';
 import type { SearchFilter } from './engine.ts';
@@ -8,20 +8,20 @@ import type { SearchFilter } from './engine.ts';
  * What the search of one language offers beside its index: names for what can be filtered, in the order of the site, and
  * the ways on where nothing is found. Served as a file of its own, so that no page carries it before a reader asks.
  */
-export function searchOptions(edition: Edition): SearchOptions {
-  const t = stringsOf(edition.language);
-  const others = ['glossary', 'sources'].flatMap((name) => edition.pages[name] ?? []);
+export function searchOptions(site: LocalizedSite): SearchOptions {
+  const t = stringsOf(site.language);
+  const others = ['glossary', 'sources'].flatMap((name) => site.pages[name] ?? []);
   return {
     filters: {
-      publication: edition.publications.map(({ folder, label }) => ({ key: folder, label })),
-      ambition: edition.ambitions.map(({ key, title, number }) => ({
+      publication: site.publications.map(({ folder, label }) => ({ key: folder, label })),
+      ambition: site.ambitions.map(({ key, title, number }) => ({
         key: key.slice(key.indexOf('/') + 1),
         label: number === undefined ? title : `${number}. ${title}`,
       })),
       audience: audiences.map((key) => ({ key, label: capital(t.audiences[key]) })),
     },
     ways: [
-      ...edition.publications.map(({ path, label }) => ({ name: label, url: href(path) })),
+      ...site.publications.map(({ path, label }) => ({ name: label, url: href(path) })),
       ...others.map(({ path, title }) => ({ name: title, url: href(path) })),
     ],
   };

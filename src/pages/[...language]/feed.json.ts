@@ -2,7 +2,7 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { jsonFeed } from '../../outputs/feed/json-feed.ts';
 import { feedIn, feedRoutes } from '../../outputs/feed/entries.ts';
 import { respond } from '../../publication/outputs.ts';
-import { loadPublication } from '../../publication/load.ts';
+import { loadModel } from '../../publication/load.ts';
 import { absolute, feedPath } from '../../publication/urls.ts';
 import { languages } from '../../site.ts';
 
@@ -11,7 +11,7 @@ export const getStaticPaths = () => feedRoutes(languages, 'jsonFeed');
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = async ({ props: { language } }) => {
-  const { editions, pages } = await loadPublication();
-  const feed = feedIn(editions[language], pages);
+  const { localized, pages } = await loadModel();
+  const feed = feedIn(localized[language], pages);
   return respond('jsonFeed', jsonFeed(feed, absolute(feedPath(language, 'jsonFeed'))));
 };

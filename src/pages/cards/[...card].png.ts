@@ -3,10 +3,10 @@ import { cardsOf, picturesOf } from '../../outputs/cards/card-of.ts';
 import { pictureKey } from '../../outputs/cards/inputs.ts';
 import { renderCard } from '../../outputs/cards/render.ts';
 import { paramsOf, respond } from '../../publication/outputs.ts';
-import { loadPublication } from '../../publication/load.ts';
+import { loadModel } from '../../publication/load.ts';
 
 export const getStaticPaths = async () => {
-  const { pages } = await loadPublication();
+  const { pages } = await loadModel();
   return cardsOf(pages)
     .flatMap(picturesOf)
     .map(({ card, shape, path }) => ({

@@ -1,9 +1,9 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { citationRoutes } from '../../outputs/citation/routes.ts';
 import { respond } from '../../publication/outputs.ts';
-import { loadPublication } from '../../publication/load.ts';
+import { loadModel } from '../../publication/load.ts';
 
-export const getStaticPaths = async () => citationRoutes(await loadPublication(), 'ris');
+export const getStaticPaths = async () => citationRoutes(await loadModel(), 'ris');
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 

@@ -1,11 +1,11 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { qrCode } from '../../outputs/cards/qr-code.ts';
 import { paramsOf, respond } from '../../publication/outputs.ts';
-import { loadPublication } from '../../publication/load.ts';
+import { loadModel } from '../../publication/load.ts';
 import { qrPath } from '../../publication/urls.ts';
 
 export const getStaticPaths = async () => {
-  const { pages } = await loadPublication();
+  const { pages } = await loadModel();
   return pages
     .filter(({ kind }) => kind === 'publication')
     .map(({ path, canonical }) => ({

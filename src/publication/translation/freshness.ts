@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import type { Section } from './sections.ts';
+import type { TextSection } from './sections.ts';
 import { ownValue } from '../../own-value.ts';
 
 /**
@@ -13,9 +13,9 @@ export interface SectionState {
   id: string;
   status: SectionStatus;
   /** Missing where the source has none any more. */
-  source?: Section;
+  source?: TextSection;
   /** Missing where there is none yet. */
-  translation?: Section;
+  translation?: TextSection;
   /** The ISO date on which the translator said that it renders the source, and the hash of what it rendered. */
   translatedOn?: string;
   renders?: string;
@@ -26,8 +26,8 @@ export type TranslationRecord = Readonly<Record<string, string>>;
 
 /** The state of every section, in the order of the source; what the source lost comes last. */
 export function freshnessOf(
-  source: readonly Section[],
-  translation: readonly Section[],
+  source: readonly TextSection[],
+  translation: readonly TextSection[],
   record: TranslationRecord,
 ): SectionState[] {
   const moved = movedBetween(Object.keys(record), idsOf(source));
@@ -58,8 +58,8 @@ export function freshnessOf(
 }
 
 function statusOf(
-  source: Section,
-  own: Section | undefined,
+  source: TextSection,
+  own: TextSection | undefined,
   rendered: string | undefined,
   moved: boolean,
 ): SectionStatus {
@@ -80,7 +80,7 @@ function movedBetween(before: readonly string[], after: readonly string[]): Set<
   );
 }
 
-function idsOf(sections: readonly Section[]): string[] {
+function idsOf(sections: readonly TextSection[]): string[] {
   return sections.map(({ id }) => id);
 }
 

@@ -6,7 +6,7 @@ export const headId = '_head';
 export const startId = '_start';
 
 /** A part of a text that is translated as one: the head, the start, or what stands under one heading. */
-export interface Section {
+export interface TextSection {
   id: string;
   /** The words of its heading; empty for the head and the start. */
   title: string;
@@ -33,12 +33,18 @@ export function sectionsOf(
   data: Readonly<Record<string, unknown>>,
   body: string,
   headings: readonly Heading[],
-): Section[] {
+): TextSection[] {
   const lines = body.split(/\r?\n/);
   // The body of a page may be longer than that of its file: what comes after is not its own.
   const own = headings.filter(({ place }) => place.line <= lines.length);
   const starts = [...own.map(({ place }) => place.line), lines.length + 1];
-  const part = (id: string, title: string, depth: number, from: number, to: number): Section => {
+  const part = (
+    id: string,
+    title: string,
+    depth: number,
+    from: number,
+    to: number,
+  ): TextSection => {
     const text = lines.slice(from - 1, to - 1).join('\n');
     return { id, title, depth, text: text.trim(), hash: hashOf(text), from, to };
   };

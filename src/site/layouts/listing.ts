@@ -1,5 +1,5 @@
 import { shareKitOf, type SharedPublication } from '../../outputs/cards/share-kit.ts';
-import type { Edition, Publication } from '../../publication/model.ts';
+import type { LocalizedSite, SiteModel } from '../../publication/model.ts';
 import type { Page, PageLink } from '../../publication/page.ts';
 import { languages, type Language } from '../../site.ts';
 
@@ -18,45 +18,45 @@ interface Elsewhere {
 }
 
 const listings = {
-  home: ({ editions }: Publication, language: Language) => {
-    const { publications, ambitions } = editions[language];
+  home: ({ localized }: SiteModel, language: Language) => {
+    const { publications, ambitions } = localized[language];
     return { role: 'home' as const, publications, ambitions };
   },
-  sources: ({ editions }: Publication, language: Language) => {
-    return { role: 'sources' as const, sources: editions[language].sources };
+  sources: ({ localized }: SiteModel, language: Language) => {
+    return { role: 'sources' as const, sources: localized[language].sources };
   },
-  glossary: ({ editions }: Publication, language: Language) => {
-    return { role: 'glossary' as const, terms: editions[language].glossary };
+  glossary: ({ localized }: SiteModel, language: Language) => {
+    return { role: 'glossary' as const, terms: localized[language].glossary };
   },
-  changes: ({ editions }: Publication, language: Language) => {
-    return { role: 'changes' as const, updates: editions[language].updates };
+  changes: ({ localized }: SiteModel, language: Language) => {
+    return { role: 'changes' as const, updates: localized[language].updates };
   },
-  share: (publication: Publication, language: Language) => {
-    const kit: SharedPublication[] = shareKitOf(publication, language);
+  share: (model: SiteModel, language: Language) => {
+    const kit: SharedPublication[] = shareKitOf(model, language);
     return { role: 'share' as const, kit };
   },
-  search: ({ editions }: Publication, language: Language) => {
-    return { role: 'search' as const, ways: waysOn(editions[language]) };
+  search: ({ localized }: SiteModel, language: Language) => {
+    return { role: 'search' as const, ways: waysOn(localized[language]) };
   },
-  'not-found': ({ editions }: Publication, language: Language) => {
-    const ways = waysOn(editions[language]);
-    return { role: 'not-found' as const, ways, elsewhere: elsewhere(editions, language) };
+  'not-found': ({ localized }: SiteModel, language: Language) => {
+    const ways = waysOn(localized[language]);
+    return { role: 'not-found' as const, ways, elsewhere: elsewhere(localized, language) };
   },
 };
 
 /** Returns what the page lists beyond its record; nothing for a page without a role. */
-export function listingOf(page: Page, publication: Publication): Listing | undefined {
-  return page.role && listings[page.role](publication, page.language);
+export function listingOf(page: Page, model: SiteModel): Listing | undefined {
+  return page.role && listings[page.role](model, page.language);
 }
 
-function waysOn({ publications, pages }: Edition): PageLink[] {
+function waysOn({ publications, pages }: LocalizedSite): PageLink[] {
   return [
     ...publications.map((publication) => ({ ...publication, title: publication.label })),
     ...['glossary', 'sources'].flatMap((name) => pages[name] ?? []),
   ];
 }
 
-function elsewhere(editions: Publication['editions'], language: Language): Elsewhere[] {
+function elsewhere(editions: SiteModel['localized'], language: Language): Elsewhere[] {
   return languages.flatMap((other) => {
     const page = editions[other].pages['not-found'];
     if (!page || other === language) return [];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { partsOfFile } from '../../../src/content/entry.ts';
-import { parseOutline, patternsOf, placesOf } from '../../../src/content/outline.ts';
+import { parseOutline, patternsOf, outlineItems } from '../../../src/content/outline.ts';
 
 const outline = parseOutline(`
 edition: "2026.1"
@@ -15,7 +15,9 @@ pages: [home, about]
 `);
 
 test('texts come in reading order: pages, then each publication from its overview to its closing texts', () => {
-  expect(placesOf(outline).map(({ folder, name, kind }) => `${kind} ${folder}/${name}`)).toEqual([
+  expect(
+    outlineItems(outline).map(({ folder, name, kind }) => `${kind} ${folder}/${name}`),
+  ).toEqual([
     'page pages/home',
     'page pages/about',
     'publication vision/index',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { build } from '../../../src/publication/build.ts';
 import type { Content, Entry, EntryOf } from '../../../src/content/entry.ts';
-import type { Publication } from '../../../src/publication/model.ts';
+import type { SiteModel } from '../../../src/publication/model.ts';
 import type { Page } from '../../../src/publication/page.ts';
 import type { Language } from '../../../src/site.ts';
 import { readContent, root } from '../../support/content.ts';
@@ -10,8 +10,8 @@ const base = await readContent(`${root}/tests/fixtures/base`);
 const model = build(base);
 const real = build(await readContent());
 
-const at = (path: string, publication: Publication = model): Page => {
-  const page = publication.pages.find((page) => page.path === path);
+const at = (path: string, site: SiteModel = model): Page => {
+  const page = site.pages.find((page) => page.path === path);
   if (!page) throw new Error(`no page at ${path}`);
   return page;
 };
@@ -117,11 +117,11 @@ describe('the way through', () => {
   });
 
   test('an overview lists its texts, and no other page does', () => {
-    expect(paths(at('/whitepaper/').entries)).toEqual([
+    expect(paths(at('/whitepaper/').texts)).toEqual([
       '/whitepaper/loketdenken/',
       '/whitepaper/bereikbaar-blijven/',
     ]);
-    expect(at('/whitepaper/loketdenken/').entries).toEqual([]);
+    expect(at('/whitepaper/loketdenken/').texts).toEqual([]);
   });
 
   test('links between files become paths, with their anchors', () => {
@@ -241,7 +241,7 @@ describe('sources and terms', () => {
   });
 
   test('the lists say where each is used', () => {
-    const { sources, glossary } = model.editions.nl;
+    const { sources, glossary } = model.localized.nl;
     expect(sources.map(({ id, citedOn }) => [id, paths(citedOn)])).toEqual([
       ['bellers-2020', ['/whitepaper/bereikbaar-blijven/']],
       ['rekenkamer-2018', ['/whitepaper/loketdenken/']],
@@ -336,8 +336,8 @@ describe('a draft', () => {
 
   test('of an update is no update', () => {
     const file = 'content/nl/updates/2026-11-23-eerste-editie.mdx';
-    expect(model.editions.nl.updates).toHaveLength(1);
-    expect(build(edit(file, { data: { draft: true } })).editions.nl.updates).toEqual([]);
+    expect(model.localized.nl.updates).toHaveLength(1);
+    expect(build(edit(file, { data: { draft: true } })).localized.nl.updates).toEqual([]);
   });
 
   test('of a translation leaves the page alone in its language', () => {
@@ -355,7 +355,7 @@ describe('a draft', () => {
   test('an overview that is a draft takes its whole publication with it', () => {
     const hidden = build(edit('content/nl/whitepaper/index.mdx', { data: { draft: true } }));
     expect(paths(hidden.pages).filter((path) => path.startsWith('/whitepaper/'))).toEqual([]);
-    expect(paths(hidden.editions.nl.publications)).not.toContain('/whitepaper/');
+    expect(paths(hidden.localized.nl.publications)).not.toContain('/whitepaper/');
   });
 
   test.each(['sources', 'terms'] as const)('no published text can use one of the %s', (list) => {
@@ -375,7 +375,7 @@ describe('a draft', () => {
       }),
       base,
     );
-    const { sources, glossary } = build(everything).editions.nl;
+    const { sources, glossary } = build(everything).localized.nl;
     expect(sources.filter(({ citedOn }) => citedOn.length === 0)).toEqual([]);
     expect(sources.length).toBeLessThan(base.sources.length);
     expect(glossary.length).toBeLessThan(base.terms.length);
@@ -403,7 +403,7 @@ describe('for editors, a draft', () => {
   });
 
   test('is marked among the updates', () => {
-    expect(shown(update).editions.nl.updates.map(({ draft }) => draft)).toEqual([true]);
+    expect(shown(update).localized.nl.updates.map(({ draft }) => draft)).toEqual([true]);
   });
 
   test('changes nothing where there is none', () => {
@@ -438,7 +438,7 @@ describe('a second publication, added by content alone', () => {
   });
 
   test('has pages, a place in the menu, neighbours and numbers', () => {
-    expect(more.editions.nl.publications.map(({ label }) => label)).toEqual([
+    expect(more.localized.nl.publications.map(({ label }) => label)).toEqual([
       'Whitepaper',
       'Visie',
       'Handreikingen',
@@ -460,14 +460,14 @@ describe('a second publication, added by content alone', () => {
 
 describe('an edition', () => {
   test('names its home, its ambitions and its pages', () => {
-    const { home, ambitions, pages } = model.editions.nl;
+    const { home, ambitions, pages } = model.localized.nl;
     expect(home.path).toBe('/');
     expect(ambitions.map(({ number, petal }) => [number, petal])).toEqual(
       [1, 2, 3, 4, 5, 6].map((number) => [number, number]),
     );
     expect(pages['about']?.path).toBe('/over/');
-    expect(model.editions.en.home.path).toBe('/en/');
-    expect(model.editions.en.publications).toEqual([]);
+    expect(model.localized.en.home.path).toBe('/en/');
+    expect(model.localized.en.publications).toEqual([]);
   });
 
   test('lists updates newest first', () => {
@@ -483,7 +483,7 @@ describe('an edition', () => {
       data: { ...first.data, published: '2026-01-05' },
     } as Entry;
     const changed = build({ ...base, entries: [earlier, ...base.entries, later] });
-    expect(changed.editions.nl.updates.map(({ name }) => name)).toEqual([
+    expect(changed.localized.nl.updates.map(({ name }) => name)).toEqual([
       'later',
       '2026-11-23-eerste-editie',
       'earlier',
@@ -491,7 +491,7 @@ describe('an edition', () => {
   });
 
   test.each(['nl', 'en'] as Language[])('sorts lists by the rules of %s', (language) => {
-    const { glossary, sources } = real.editions[language];
+    const { glossary, sources } = real.localized[language];
     const { compare } = new Intl.Collator(language);
     expect(glossary.map(({ term }) => term)).toEqual(
       glossary.map(({ term }) => term).sort(compare),
@@ -514,8 +514,7 @@ test('a page without a lead opens with its description, and without an update wa
 
 test('a changed word changes the fingerprint of its page, and of no other', () => {
   const changed = build(edit('content/nl/pages/about.mdx', { body: 'Anders.' }));
-  const digests = (publication: Publication) =>
-    publication.pages.map(({ bodyDigest }) => bodyDigest);
+  const digests = (model: SiteModel) => model.pages.map(({ bodyDigest }) => bodyDigest);
   const differing = digests(changed).filter((digest, index) => digest !== digests(model)[index]);
   expect(differing).toHaveLength(1);
 });

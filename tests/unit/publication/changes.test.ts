@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { build } from '../../../src/publication/build.ts';
 import type { Content, Entry } from '../../../src/content/entry.ts';
-import type { Change } from '../../../src/publication/page.ts';
+import type { PageChange } from '../../../src/publication/page.ts';
 import { readContent, root } from '../../support/content.ts';
 
 const base = await readContent(`${root}/tests/fixtures/base`);
@@ -17,7 +17,7 @@ interface Situation {
   draft?: boolean;
 }
 
-function changesIn({ days = [], updated, notes = {}, draft = false }: Situation): Change[] {
+function changesIn({ days = [], updated, notes = {}, draft = false }: Situation): PageChange[] {
   const [like] = base.entries.filter(({ kind }) => kind === 'update');
   const content: Content = {
     ...base,

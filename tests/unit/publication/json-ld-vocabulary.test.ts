@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { jsonLdOf } from '../../../src/publication/json-ld.ts';
-import { pageOf, publication } from '../../support/publication.ts';
+import { pageOf, model } from '../../support/publication.ts';
 import { schemaFaults, vocabularySize } from '../../support/vocabulary.ts';
 
 test('the vocabulary is the whole of schema.org', () => {
@@ -8,7 +8,7 @@ test('the vocabulary is the whole of schema.org', () => {
   expect(vocabularySize.properties).toBeGreaterThan(1400);
 });
 
-test.each(publication.pages.map((page) => [page.path, page] as const))(
+test.each(model.pages.map((page) => [page.path, page] as const))(
   '%s says only what schema.org knows',
   (_, page) => {
     expect(schemaFaults(jsonLdOf(page))).toEqual([]);
@@ -83,11 +83,11 @@ test('a chart says what was measured, and where the numbers are', () => {
 });
 
 test('a drawing has no data', () => {
-  const drawings = publication.pages.flatMap(({ pieces }) =>
+  const drawings = model.pages.flatMap(({ pieces }) =>
     pieces.filter((piece) => piece.kind === 'figure' && piece.shows.kind === 'drawing'),
   );
   expect(drawings.length).toBeGreaterThan(0);
-  const datasets = publication.pages.flatMap((page) => idsOf(jsonLdOf(page)));
+  const datasets = model.pages.flatMap((page) => idsOf(jsonLdOf(page)));
   expect(
     datasets.filter((id) => drawings.some((drawing) => id.endsWith(`#${drawing.id}`))),
   ).toEqual([]);

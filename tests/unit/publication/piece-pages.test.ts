@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { cut } from '../../../src/publication/wording.ts';
-import { publication } from '../../support/publication.ts';
+import { truncate } from '../../../src/publication/wording.ts';
+import { model } from '../../support/publication.ts';
 
-const { pages, piecePages } = publication;
+const { pages, piecePages } = model;
 
 test('every quote, number and figure has a page, in its own language, and no page is in the list of pages', () => {
   expect(piecePages.map(({ path }) => path)).toEqual(
@@ -38,5 +38,5 @@ test.each([
   ['een zin die te lang is', 12, 'een zin die…'],
   ['een zin, die te lang is', 9, 'een zin…'],
 ])('“%s” in %i characters is “%s”', (text, length, expected) => {
-  expect(cut(text, length)).toBe(expected);
+  expect(truncate(text, length)).toBe(expected);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { shareOf } from '../../../src/publication/share.ts';
 import { site } from '../../../src/site.ts';
-import { publication } from '../../support/publication.ts';
+import { model } from '../../support/publication.ts';
 
 const page = {
   title: 'Zo werkt u als één overheid & meer?',
@@ -54,7 +54,7 @@ test('the mail has a subject and the address, and no “+” for a space (RFC 60
   );
 });
 
-describe.each(publication.pages.map((page) => [page.path, page] as const))('%s', (_, page) => {
+describe.each(model.pages.map((page) => [page.path, page] as const))('%s', (_, page) => {
   test('fits in what Bluesky (300 characters) and Mastodon (500) take', () => {
     const [, bluesky] = shareOf(page).networks;
     const post = new URL(bluesky?.href ?? '').searchParams.get('text') ?? '';

@@ -1,5 +1,5 @@
 import type { AdvisedLanguage } from './languages.ts';
-import { placeAt } from '../../../content/markdown/passages.ts';
+import { positionAt } from '../../../content/markdown/passages.ts';
 import { readabilityOf } from './readability.ts';
 import { faultAt } from './reading.ts';
 import type { AdviceRule } from './rules.ts';
@@ -34,7 +34,7 @@ export const readingEase: AdviceRule = (reading) => {
   if (!first) return [];
   const lines = hardest.map(
     ({ passage, sentence }) =>
-      `regel ${placeAt(passage, sentence.from).line} (“${beginning(sentence.text)} …”)`,
+      `regel ${positionAt(passage, sentence.from).line} (“${beginning(sentence.text)} …”)`,
   );
   return [
     faultAt(reading, first.passage, first.sentence.from, {

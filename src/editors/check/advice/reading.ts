@@ -1,4 +1,4 @@
-import { placeAt, type Passage } from '../../../content/markdown/passages.ts';
+import { positionAt, type Passage } from '../../../content/markdown/passages.ts';
 import type { Link } from '../../../content/markdown/prose.ts';
 import { isAdvised, type AdvisedLanguage } from './languages.ts';
 import { placeOfField, type Text } from '../corpus.ts';
@@ -46,12 +46,12 @@ export function faultAt(
   at: number,
   said: Pick<Fault, 'rule' | 'problem' | 'fix'> & { length?: number },
 ): Fault {
-  return { file: reading.file, ...placeAt(passage, at), ...said };
+  return { file: reading.file, ...positionAt(passage, at), ...said };
 }
 
 function passageOfField(text: Text, field: string, value: string): Passage {
   const { line, column } = placeOfField(text, field);
   const source = text.yaml.text.split('\n')[line - 1 - text.yaml.offset] ?? '';
   const quote = /^["']/.test(source.slice(column - 1)) ? 1 : 0;
-  return { kind: 'field', text: value, marks: [[0, line, column + quote]] };
+  return { kind: 'field', text: value, mappings: [[0, line, column + quote]] };
 }

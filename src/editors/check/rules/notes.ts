@@ -1,11 +1,11 @@
-import type { HalfNote } from '../../../content/markdown/half-notes.ts';
+import type { UnpairedFootnote } from '../../../content/markdown/unpaired-footnotes.ts';
 import type { Rule } from '../check.ts';
 import type { Fault } from '../fault.ts';
 
 /** A footnote has its two halves: a reference in the text, and the note that it leads to. */
 export const notes: Rule = ({ texts }) =>
   texts.flatMap(({ file, prose }) =>
-    (prose?.halfNotes ?? []).map((half) => ({
+    (prose?.unpairedFootnotes ?? []).map((half) => ({
       file,
       ...half.place,
       length: half.label.length + 3,
@@ -13,7 +13,7 @@ export const notes: Rule = ({ texts }) =>
     })),
   );
 
-function said({ label, missing }: HalfNote): Pick<Fault, 'rule' | 'problem' | 'fix'> {
+function said({ label, missing }: UnpairedFootnote): Pick<Fault, 'rule' | 'problem' | 'fix'> {
   if (missing === 'reference') {
     return {
       rule: 'note-without-reference',

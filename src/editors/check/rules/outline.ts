@@ -1,4 +1,4 @@
-import { indexName, pagesFolder, placesOf, updatesFolder } from '../../../content/outline.ts';
+import { indexName, pagesFolder, outlineItems, updatesFolder } from '../../../content/outline.ts';
 import { defaultLanguage, languages } from '../../../site.ts';
 import type { Rule } from '../check.ts';
 import { isPublished, outlineFile } from '../corpus.ts';
@@ -11,7 +11,7 @@ const lists = ['opening', 'chapters', 'ambitions', 'guides', 'closing'] as const
 /** The outline and the files agree: no file without a line, no line without a file, no line twice. */
 export const outlineRule: Rule = ({ outline, outlineYaml, texts, files }) => {
   if (!outline) return [];
-  const known = new Set(placesOf(outline).map((place) => `${place.folder}/${place.name}`));
+  const known = new Set(outlineItems(outline).map((place) => `${place.folder}/${place.name}`));
   const unlisted = texts.filter(
     ({ folder, name }) => folder !== updatesFolder && !known.has(`${folder}/${name}`),
   );

@@ -4,7 +4,7 @@ import { attribute, type ComponentUse } from '../../../content/markdown/prose.ts
 import type { SectionState } from '../../../publication/translation/freshness.ts';
 import { isTranslation, pairsOf, sourceOf, type Pair } from '../translation-pairs.ts';
 import { sectionInWords } from '../section-names.ts';
-import { hasHeading, type Section } from '../../../publication/translation/sections.ts';
+import { hasHeading, type TextSection } from '../../../publication/translation/sections.ts';
 import type { Rule } from '../check.ts';
 import { isPublished, placeOfField, type Text } from '../corpus.ts';
 import type { Fault } from '../fault.ts';
@@ -205,7 +205,7 @@ function pieceFaults({ source: theirs, translation: ours }: SectionState, pair: 
 }
 
 function piecesIn(
-  { from, to }: Section,
+  { from, to }: TextSection,
   uses: ComponentUse[],
 ): { name: string; use: ComponentUse }[] {
   return uses.flatMap((use) => {

@@ -1,6 +1,6 @@
 import { changingKinds } from '../../../publication/changes.ts';
 import { keyOf } from '../../../content/entry.ts';
-import { placesOf } from '../../../content/outline.ts';
+import { outlineItems } from '../../../content/outline.ts';
 import type { Rule } from '../check.ts';
 import { placeOfField } from '../corpus.ts';
 import { suggest } from '../nearest.ts';
@@ -8,7 +8,7 @@ import { suggest } from '../nearest.ts';
 /** The texts that a note is about are in the outline, and can say so at their foot. */
 export const updatePages: Rule = ({ outline, texts }) => {
   if (!outline) return [];
-  const known = placesOf(outline)
+  const known = outlineItems(outline)
     .filter(({ kind }) => changingKinds.some((one) => one === kind))
     .map(keyOf);
   return texts.flatMap((text) => {

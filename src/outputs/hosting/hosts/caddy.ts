@@ -1,6 +1,6 @@
 import { urlsFor } from '../../../publication/urls.ts';
 import { site, type SiteConfig } from '../../../site.ts';
-import { everywhere, revalidated, rules, type Headers } from '../headers.ts';
+import { everywhere, revalidated, headerRules, type Headers } from '../headers.ts';
 import { mediaTypes } from '../media-types.ts';
 import { encodeAddress, patternFor, patternOf } from './addresses.ts';
 import type { HostedAddresses } from './redirects-file.ts';
@@ -38,7 +38,7 @@ export function caddyfile(
           header(name, 'Content-Type', type),
         ];
       }),
-      ...rules.flatMap(({ match, headers }, index) => [
+      ...headerRules.flatMap(({ match, headers }, index) => [
         `@rule_${index} path_regexp "${patternFor(match, href)}"`,
         ...Object.entries(headers).map(([name, value]) => header(`@rule_${index}`, name, value)),
       ]),

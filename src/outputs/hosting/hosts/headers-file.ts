@@ -1,10 +1,10 @@
 import { urlsFor } from '../../../publication/urls.ts';
 import { site, type SiteConfig } from '../../../site.ts';
-import { everywhere, rules, type Headers, type PathMatch } from '../headers.ts';
+import { everywhere, headerRules, type Headers, type PathMatch } from '../headers.ts';
 import { mediaTypes, unusualTypes } from '../media-types.ts';
 
 /** What Cloudflare Pages takes: https://developers.cloudflare.com/pages/configuration/headers/#limits */
-export const limits = { rules: 100, lineLength: 2000 } as const;
+export const cloudflareLimits = { rules: 100, lineLength: 2000 } as const;
 
 /**
  * Returns `_headers` as Cloudflare Pages and Netlify read it
@@ -23,7 +23,7 @@ export function headersFile(config: Pick<SiteConfig, 'origin' | 'base'> = site):
     ...unusualTypes.map((extension) =>
       block(href(`/*.${extension}`), { 'Content-Type': mediaTypes[extension] }),
     ),
-    ...rules.map(({ match, headers }) => block(href(splat(match)), headers, looser(match))),
+    ...headerRules.map(({ match, headers }) => block(href(splat(match)), headers, looser(match))),
   ].join('\n');
 }
 

@@ -1,6 +1,6 @@
 import { urlsFor } from '../../../publication/urls.ts';
 import { site, type SiteConfig } from '../../../site.ts';
-import { everywhere, revalidated, rules, type Headers, type PathMatch } from '../headers.ts';
+import { everywhere, revalidated, headerRules, type Headers, type PathMatch } from '../headers.ts';
 import { mediaTypes } from '../media-types.ts';
 import { encodeAddress, patternFor, patternOf } from './addresses.ts';
 import type { HostedAddresses } from './redirects-file.ts';
@@ -20,7 +20,7 @@ export function nginxConf(
   const { href } = urlsFor(config);
   const pattern = (match: PathMatch) => patternFor(match, href);
   const decided: Headers = { ...everywhere, 'Cache-Control': revalidated };
-  const typed = rules.flatMap(({ match, headers: { 'Content-Type': type } }) =>
+  const typed = headerRules.flatMap(({ match, headers: { 'Content-Type': type } }) =>
     type === undefined ? [] : [{ match, type }],
   );
   return `${[
@@ -39,7 +39,7 @@ export function nginxConf(
     '}',
     '',
     ...Object.entries(decided).map(([name, value]) => `set ${variable(name)} ${quote(value)};`),
-    ...rules.flatMap(({ match, headers }) =>
+    ...headerRules.flatMap(({ match, headers }) =>
       Object.entries(headers)
         .filter(([name]) => name !== 'Content-Type')
         .map(

@@ -1,11 +1,11 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { dataFiles } from '../../../outputs/figures/data.ts';
 import { respond, type ParamsOf } from '../../../publication/outputs.ts';
-import { loadPublication } from '../../../publication/load.ts';
+import { loadModel } from '../../../publication/load.ts';
 
 /** The data of the charts that readers see: a draft keeps its own to itself. */
 export const getStaticPaths = async () => {
-  const { pages } = await loadPublication();
+  const { pages } = await loadModel();
   const shown = new Set(
     pages.flatMap(({ language, data }) => data.map((name) => `${language}/${name}`)),
   );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { commentsOf } from '../../../../src/content/markdown/comments.ts';
-import { noWord, passagesOf, placeAt } from '../../../../src/content/markdown/passages.ts';
+import { noWord, passagesOf, positionAt } from '../../../../src/content/markdown/passages.ts';
 import { readTree } from '../../../../src/content/markdown/prose.ts';
 
 const read = (source: string) => passagesOf(readTree(source));
@@ -55,7 +55,7 @@ describe('every character keeps its place', () => {
       const passage = read(source).find(({ text }) => text.includes(word));
       expect(passage).toBeDefined();
       if (!passage) return;
-      const { line, column } = placeAt(passage, passage.text.indexOf(word));
+      const { line, column } = positionAt(passage, passage.text.indexOf(word));
       expect(lines[line - 1]?.slice(column - 1)).toMatch(new RegExp(`^${word}`));
     },
   );

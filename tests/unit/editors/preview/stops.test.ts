@@ -103,7 +103,7 @@ describe('a page that is not there', () => {
     const about = 'content/nl/pages/about.mdx';
     const desk = await deskOf([base], { [about]: edited(about, 'title: ', 'titel: ') });
     expect(desk.errors.map(({ rule }) => rule)).toContain('missing-field');
-    const { piecePages = [], redirects = [] } = desk.publication ?? {};
+    const { piecePages = [], redirects = [] } = desk.model ?? {};
     const paths = [...piecePages.map(({ path }) => path), ...redirects.map(({ from }) => from)];
     expect(paths.length).toBeGreaterThan(2);
     expect(paths.flatMap((path) => rulesAt(path, desk))).toEqual([]);
@@ -127,13 +127,13 @@ test('what stands elsewhere comes apart, as it may be what comes of the first', 
 test('a page with another error stands', async () => {
   const desk = await deskOf([base, `${fixtures}/link-to-missing-page`]);
   expect(desk.errors.map(({ rule }) => rule)).toContain('link-to-missing-page');
-  expect(whole.publication?.pages.flatMap(({ path }) => rulesAt(path, desk))).toEqual([]);
+  expect(whole.model?.pages.flatMap(({ path }) => rulesAt(path, desk))).toEqual([]);
 });
 
 describe('no text goes without a word', () => {
   test.each(situations)('%s', async (situation) => {
     const desk = await deskOf([base, `${fixtures}/${situation}`]);
-    const made = new Set(desk.publication?.pages.map(({ file }) => file));
+    const made = new Set(desk.model?.pages.map(({ file }) => file));
     const gone = desk.corpus.texts.filter(
       ({ kind, file }) => kind !== undefined && kind !== 'update' && !made.has(file),
     );
@@ -146,8 +146,8 @@ function deskOf(folders: string[], changes: Record<string, string> = {}): Promis
   return keepDesk(layered(folders, changes), memory).look();
 }
 
-function stopsAt(path: string, { corpus, errors, publication }: Desk): Stops | undefined {
-  return stopsOf(path, corpus, errors, publication);
+function stopsAt(path: string, { corpus, errors, model }: Desk): Stops | undefined {
+  return stopsOf(path, corpus, errors, model);
 }
 
 function rulesAt(path: string, desk: Desk): string[] {

@@ -94,7 +94,7 @@ describe('the card of a piece', () => {
     ['/whitepaper/loketdenken/', 'drawing', 'Figuur 3.1'],
   ])('a figure of %s: its number, its title and the %s itself', (path, kind, kicker) => {
     const card = pieceOf(path, 'figure');
-    expect(card).toMatchObject({ design: 'figure', kicker, material: { kind } });
+    expect(card).toMatchObject({ design: 'figure', kicker, figure: { kind } });
     expect(card.alt).toContain(card.title);
   });
 });

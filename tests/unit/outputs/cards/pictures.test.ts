@@ -10,7 +10,7 @@ import { paintUnder } from '../../../../src/outputs/cards/composition.ts';
 import { compose } from '../../../../src/outputs/cards/designs.ts';
 import { figureStyles } from '../../../../src/outputs/cards/figure.ts';
 import { baselineOf, widthOf } from '../../../../src/outputs/cards/fonts.ts';
-import { lineAt } from '../../../../src/outputs/cards/tree.ts';
+import { lineAt } from '../../../../src/outputs/cards/satori-nodes.ts';
 import { build } from '../../../../src/publication/build.ts';
 import { languages, site } from '../../../../src/site.ts';
 import { colours, petalColour } from '../../../../src/brand/colours.ts';
@@ -225,12 +225,11 @@ describe('one family, told apart', () => {
 
 describe('the figure on its card', () => {
   test('is the chart of its data: other numbers, another picture', () => {
-    const card = cards.find(({ material }) => material?.kind === 'chart');
-    const { material } = card ?? {};
-    if (!card || material?.kind !== 'chart') throw new Error('no card with a chart');
-    const under = (csv: string) =>
-      compose({ ...card, material: { ...material, csv } }, 'wide').under;
-    expect(under(material.csv)).not.toBe(under(material.csv.replace(/\d+\s*$/, '1')));
+    const card = cards.find(({ figure }) => figure?.kind === 'chart');
+    const { figure } = card ?? {};
+    if (!card || figure?.kind !== 'chart') throw new Error('no card with a chart');
+    const under = (csv: string) => compose({ ...card, figure: { ...figure, csv } }, 'wide').under;
+    expect(under(figure.csv)).not.toBe(under(figure.csv.replace(/\d+\s*$/, '1')));
   });
 
   test('knows every class of a drawing', () => {

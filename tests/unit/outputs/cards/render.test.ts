@@ -126,7 +126,7 @@ describe('a picture that was drawn before', () => {
 describe('the key of a picture', () => {
   const card = one('figure');
   const key = pictureKey(card, 'wide');
-  const { material } = card;
+  const { figure } = card;
 
   test('is the same for the same card', () => {
     expect(pictureKey(structuredClone(card), 'wide')).toBe(key);
@@ -138,10 +138,7 @@ describe('the key of a picture', () => {
     ['petal', { petal: 6 }],
     ['language', { language: card.language === 'nl' ? 'en' : 'nl' }],
     ['design', { design: 'chapter' }],
-    [
-      'data',
-      material?.kind === 'chart' ? { material: { ...material, csv: 'jaar,x\n2020,1' } } : {},
-    ],
+    ['data', figure?.kind === 'chart' ? { figure: { ...figure, csv: 'jaar,x\n2020,1' } } : {}],
   ])('changes with its %s', (_, change) => {
     expect(pictureKey({ ...card, ...change }, 'wide')).not.toBe(key);
   });

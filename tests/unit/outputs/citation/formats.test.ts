@@ -12,16 +12,16 @@ import type { EntryKey } from '../../../../src/content/entry.ts';
 import { site } from '../../../../src/site.ts';
 import { readContent } from '../../../support/content.ts';
 import { base } from '../../../support/content-files.ts';
-import { pageOf, publication } from '../../../support/publication.ts';
+import { pageOf, model } from '../../../support/publication.ts';
 
 const edition = '2026.1';
 const home = 'https://dienstverlening2020.example';
 const day = '2026-11-23';
-const model = build(await readContent(base));
+const fixtures = build(await readContent(base));
 
 /** A text of the base of the fixtures, with what a reference says of it. */
 function cited(key: EntryKey, said: Partial<CitablePage> & { path: string }): CitablePage {
-  const page = model.pages.find((one) => one.key === key);
+  const page = fixtures.pages.find((one) => one.key === key);
   if (!page || !isCitable(page)) throw new Error(`${key} is not part of a publication`);
   const own = { basis: 'editorial', published: day, updated: day } as const;
   return { ...page, ...own, canonical: home + said.path, ...said };
@@ -160,7 +160,7 @@ test('CSL-JSON', () => {
 });
 
 describe('who wrote it', () => {
-  test.each(publication.pages.filter(isCitable).map((page) => [page.path, page] as const))(
+  test.each(model.pages.filter(isCitable).map((page) => [page.path, page] as const))(
     '%s names the project where it wrote it, and nobody who did not',
     (_, page) => {
       expect(cslItemOf(page, edition).author).toEqual(
@@ -187,7 +187,7 @@ describe('who wrote it', () => {
 });
 
 test('each reference has a key of its own', () => {
-  const keys = publication.pages
+  const keys = model.pages
     .filter(isCitable)
     .map((page) => cslItemOf(page, edition)['citation-key']);
   expect(new Set(keys).size).toBe(keys.length);

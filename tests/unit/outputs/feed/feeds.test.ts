@@ -53,18 +53,18 @@ test.each(['<a>', '<a></b>', '<a>&</a>', '<a b="<"/>', 'geen xml'])(
 );
 
 describe('the feed', () => {
-  const edition = model.editions.nl;
+  const site = model.localized.nl;
   const self = `${origin}/feed.xml`;
-  const feed = feedIn(edition, model.pages);
+  const feed = feedIn(site, model.pages);
   const atom = atomFeed(feed, self);
-  const [update] = edition.updates;
+  const [update] = site.updates;
   if (!update) throw new Error('the fixture has no update');
 
   test.each([
     ['of the fixture', feed],
-    ['of the site', feedIn(real.editions.nl, real.pages)],
-    ['of the site in English', feedIn(real.editions.en, real.pages)],
-    ['without updates', feedIn(model.editions.en, model.pages)],
+    ['of the site', feedIn(real.localized.nl, real.pages)],
+    ['of the site in English', feedIn(real.localized.en, real.pages)],
+    ['without updates', feedIn(model.localized.en, model.pages)],
   ])('%s keeps the rules of Atom and of JSON Feed', (_, one) => {
     expectWellFormed(atomFeed(one, self));
     expect(atomFaults(atomFeed(one, self))).toEqual([]);
@@ -118,11 +118,11 @@ describe('the feed', () => {
 
   test('was last changed when its newest update was', () => {
     const updates = [update, { ...update, name: 'b', updated: '2027-03-01' }];
-    expect(feedOf({ ...edition, updates }, {}).updated).toBe('2027-03-01T00:00:00Z');
+    expect(feedOf({ ...site, updates }, {}).updated).toBe('2027-03-01T00:00:00Z');
   });
 
   test('without updates was last changed with the newest page', () => {
-    expect(feedIn(model.editions.en, model.pages).updated).toBe('2026-11-23T00:00:00Z');
+    expect(feedIn(model.localized.en, model.pages).updated).toBe('2026-11-23T00:00:00Z');
   });
 
   test('escapes what authors write', () => {
@@ -132,7 +132,7 @@ describe('the feed', () => {
       description: '“A” & "B"',
       body: 'A & <Term id="x">b</Term>',
     };
-    const xml = atomFeed(feedOf({ ...edition, updates: [odd] }, {}), self);
+    const xml = atomFeed(feedOf({ ...site, updates: [odd] }, {}), self);
     expectWellFormed(xml);
     expect(xml).toContain('<title>I&amp;O &lt;Research&gt;</title>');
     expect(xml).toContain('&lt;p&gt;A &amp;#x26; b&lt;/p&gt;');

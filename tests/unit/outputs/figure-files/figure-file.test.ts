@@ -5,11 +5,11 @@ import {
   figurePng,
   figureSvg,
 } from '../../../../src/outputs/figure-files/figure-file.ts';
-import { publication } from '../../../support/publication.ts';
+import { model } from '../../../support/publication.ts';
 import { xmlFault } from '../../../support/xml.ts';
 
-const files = publication.piecePages.flatMap(({ part: { piece, on } }) =>
-  piece.kind === 'figure' ? [figureFileOf(on, piece, publication.edition)] : [],
+const files = model.piecePages.flatMap(({ part: { piece, on } }) =>
+  piece.kind === 'figure' ? [figureFileOf(on, piece, model.edition)] : [],
 );
 
 test('there are figures to look at', () => {

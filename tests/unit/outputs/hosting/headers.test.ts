@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { acceptedCodings } from '../../../../src/outputs/hosting/accepted-codings.ts';
 import { everywhere, headersOf } from '../../../../src/outputs/hosting/headers.ts';
-import { headersFile, limits } from '../../../../src/outputs/hosting/hosts/headers-file.ts';
+import {
+  headersFile,
+  cloudflareLimits,
+} from '../../../../src/outputs/hosting/hosts/headers-file.ts';
 import { contentSecurityPolicy } from '../../../../src/outputs/hosting/policy.ts';
 import { pathOf } from '../../../../src/outputs/hosting/request-path.ts';
 
@@ -61,9 +64,9 @@ describe('_headers', () => {
     .map((block) => block.split('\n'));
 
   test('keeps to what Cloudflare Pages takes', () => {
-    expect(blocks.length).toBeLessThanOrEqual(limits.rules);
+    expect(blocks.length).toBeLessThanOrEqual(cloudflareLimits.rules);
     expect(Math.max(...blocks.flat().map((line) => line.length))).toBeLessThanOrEqual(
-      limits.lineLength,
+      cloudflareLimits.lineLength,
     );
   });
 

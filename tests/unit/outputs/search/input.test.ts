@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { documentHtml } from '../../../../src/outputs/search/document-html.ts';
 import { searchInputsOf } from '../../../../src/outputs/search/input.ts';
-import { publication } from '../../../support/publication.ts';
+import { model } from '../../../support/publication.ts';
 
-const [dutch, english] = searchInputsOf(publication);
+const [dutch, english] = searchInputsOf(model);
 const documents = dutch?.documents ?? [];
 const documentOf = (key: string) => documents.find((document) => document.key === key);
 
@@ -14,7 +14,7 @@ test('every language has a feed of its own', () => {
 });
 
 test('every page is fed but the search and the page for a missing page', () => {
-  const keys = publication.pages.filter(({ language }) => language === 'nl').map(({ key }) => key);
+  const keys = model.pages.filter(({ language }) => language === 'nl').map(({ key }) => key);
   const left = keys.filter((key) => !documentOf(key));
   expect(left.sort()).toEqual(['pages/not-found', 'pages/search']);
 });

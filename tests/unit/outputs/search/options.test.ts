@@ -5,7 +5,7 @@ import { build } from '../../../../src/publication/build.ts';
 import { readContent } from '../../../support/content.ts';
 import { base } from '../../../support/content-files.ts';
 
-const { filters, ways } = searchOptions(build(await readContent(base)).editions.nl);
+const { filters, ways } = searchOptions(build(await readContent(base)).localized.nl);
 
 test('what can be filtered has its name, in the order of the site', () => {
   expect(filters.publication).toEqual([

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { freshnessOf } from '../../../../src/publication/translation/freshness.ts';
-import { hashOf, type Section } from '../../../../src/publication/translation/sections.ts';
+import { hashOf, type TextSection } from '../../../../src/publication/translation/sections.ts';
 
 /** Sections as `id` or `id:words`; the words are the id where none are given. */
-function sections(list: string): Section[] {
+function sections(list: string): TextSection[] {
   return list
     .split(' ')
     .filter(Boolean)

@@ -2,12 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cleanDrawing } from '../../content/drawing/clean.ts';
 import { writeSvg } from '../../content/drawing/write.ts';
-import type { Shown } from '../../publication/pieces.ts';
+import type { FigureContent } from '../../publication/pieces.ts';
 import type { Language } from '../../site.ts';
 
 /** What the picture of a figure is drawn from: its data, or its drawings, cleaned. Whole, so that a digest covers it. */
-export type Material =
-  | (Extract<Shown, { kind: 'chart' }> & { csv: string })
+export type FigureInput =
+  | (Extract<FigureContent, { kind: 'chart' }> & { csv: string })
   | { kind: 'drawing'; wide: string; narrow?: string };
 
 /**
@@ -16,11 +16,11 @@ export type Material =
  * @param root - the folder of the project, absolute.
  * @throws {Error} where the file is not there, or is a drawing that cannot be read. `npm run check` finds that first.
  */
-export function materialOf(
+export function readFigureInput(
   language: Language,
-  shown: Shown,
+  shown: FigureContent,
   root: string = process.cwd(),
-): Material {
+): FigureInput {
   const fileOf = (file: string) => join(root, 'content', language, file);
   const read = (file: string) => readFileSync(fileOf(file), 'utf8');
   if (shown.kind === 'chart') return { ...shown, csv: read(`data/${shown.data}.csv`) };

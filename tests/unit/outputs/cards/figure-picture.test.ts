@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { figurePicture } from '../../../../src/outputs/cards/figure.ts';
-import { placedPicture, readPicture } from '../../../../src/outputs/cards/picture.ts';
+import { placePicture, readFigurePicture } from '../../../../src/outputs/cards/figure-picture.ts';
 import {
   figurePng,
   figureSvg,
@@ -17,14 +17,14 @@ const file: FigureFile = {
   alt: 'Een lijn.',
   credit: 'Van ons.',
   petal: 1,
-  material: { kind: 'drawing', wide: drawing },
+  input: { kind: 'drawing', wide: drawing },
   fonts: '',
 };
 
 test('a picture keeps what it says of all its parts, and leaves what is for its page', () => {
-  const picture = readPicture(drawing, 'drawing', '#123456');
+  const picture = readFigurePicture(drawing, 'drawing', '#123456');
   expect(picture).toMatchObject({ width: 320, height: 160, presentation: { fill: 'none' } });
-  expect(placedPicture(picture, { x: '1', fill: '#000' }).properties).toEqual({
+  expect(placePicture(picture, { x: '1', fill: '#000' }).properties).toEqual({
     x: '1',
     fill: 'none',
   });
@@ -37,12 +37,7 @@ test('colours of the page become those of a file, in attributes and not in words
 });
 
 test('a drawing within a figure or a card has ids of its own', () => {
-  const card = figurePicture(
-    file.material,
-    { x: 0, y: 0, width: 640, height: 320 },
-    '#123456',
-    'nl',
-  );
+  const card = figurePicture(file.input, { x: 0, y: 0, width: 640, height: 320 }, '#123456', 'nl');
   for (const svg of [figureSvg(file), `<svg>${card}</svg>`]) {
     expect(xmlFault(svg)).toBeUndefined();
     const ids = [...svg.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Card, Shape } from './card-of.ts';
-import type { Drawn, Task } from './draw-worker.ts';
+import type { DrawResult, DrawTask } from './draw-worker.ts';
 
 /** Node runs the TypeScript of a thread as it is; a bundle of Astro's has no file of its own for it. */
 const file = join(process.cwd(), 'src/outputs/cards/draw-worker.ts');
@@ -14,7 +14,7 @@ const file = join(process.cwd(), 'src/outputs/cards/draw-worker.ts');
  */
 process.env.MIMALLOC_PURGE_DELAY ??= '10000';
 
-const desks: Desk[] = [];
+const workers: PoolWorker[] = [];
 const queue: Job[] = [];
 let count = 0;
 
@@ -23,57 +23,57 @@ let count = 0;
  *
  * @throws {Error} where a text does not fit, or a thread ends.
  */
-export function drawElsewhere(card: Card, shape: Shape): Promise<Uint8Array<ArrayBuffer>> {
+export function drawInWorker(card: Card, shape: Shape): Promise<Uint8Array<ArrayBuffer>> {
   return new Promise((resolve, reject) => {
     count += 1;
     queue.push({ task: { id: count, card, shape }, resolve, reject });
-    serve();
+    assignJob();
   });
 }
 
-function serve(): void {
-  const free = desks.find(({ job }) => !job) ?? openDesk();
-  const job = free && queue.shift();
+function assignJob(): void {
+  const idle = workers.find(({ job }) => !job) ?? startWorker();
+  const job = idle && queue.shift();
   if (!job) return;
-  free.job = job;
-  free.worker.ref();
-  free.worker.postMessage(job.task);
+  idle.job = job;
+  idle.worker.ref();
+  idle.worker.postMessage(job.task);
 }
 
-function openDesk(): Desk | undefined {
-  if (desks.length >= availableParallelism()) return undefined;
+function startWorker(): PoolWorker | undefined {
+  if (workers.length >= availableParallelism()) return undefined;
   // Flags of the parent are the parent's own: a test runner's loader has no business here.
-  const worker = new Worker(file, { execArgv: [] });
-  const desk: Desk = { worker, job: undefined };
-  desks.push(desk);
-  worker.on('message', (drawn: Drawn) => {
-    const { job } = desk;
-    desk.job = undefined;
+  const thread = new Worker(file, { execArgv: [] });
+  const member: PoolWorker = { worker: thread, job: undefined };
+  workers.push(member);
+  thread.on('message', (result: DrawResult) => {
+    const { job } = member;
+    member.job = undefined;
     // An idle thread keeps no process alive.
-    worker.unref();
-    serve();
-    if (drawn.problem === undefined) job?.resolve(drawn.png);
-    else job?.reject(new Error(drawn.problem));
+    thread.unref();
+    assignJob();
+    if (result.problem === undefined) job?.resolve(result.png);
+    else job?.reject(new Error(result.problem));
   });
   // After an error a thread ends too, and one may end without: the picture that it was at must not be waited for.
   const leave = (error: Error) => {
-    if (desks.includes(desk)) desks.splice(desks.indexOf(desk), 1);
-    desk.job?.reject(error);
-    desk.job = undefined;
-    serve();
+    if (workers.includes(member)) workers.splice(workers.indexOf(member), 1);
+    member.job?.reject(error);
+    member.job = undefined;
+    assignJob();
   };
-  worker.on('error', (error) => leave(error instanceof Error ? error : new Error(String(error))));
-  worker.on('exit', (code) => leave(new Error(`A thread that draws cards ended (${code})`)));
-  return desk;
+  thread.on('error', (error) => leave(error instanceof Error ? error : new Error(String(error))));
+  thread.on('exit', (code) => leave(new Error(`A thread that draws cards ended (${code})`)));
+  return member;
 }
 
 interface Job {
-  task: Task;
+  task: DrawTask;
   resolve: (png: Uint8Array<ArrayBuffer>) => void;
   reject: (error: Error) => void;
 }
 
-interface Desk {
+interface PoolWorker {
   worker: Worker;
   job: Job | undefined;
 }

@@ -3,12 +3,12 @@ import { viewBoxOf } from '../../content/drawing/clean.ts';
 import { withOwnIds, withValues } from '../../content/drawing/elements.ts';
 import { readSvg } from '../../content/drawing/read.ts';
 import { colours } from '../../brand/colours.ts';
-import { mix } from './motifs.ts';
+import { mix } from './illustrations.ts';
 
 const { paper, ink } = colours.light;
 
 /** A chart or drawing that was taken out of its page, to stand in another SVG: in units of its own. */
-export interface Picture {
+export interface FigurePicture {
   width: number;
   height: number;
   viewBox: string;
@@ -23,7 +23,11 @@ export interface Picture {
  *
  * @param tone - the colour of its publication.
  */
-export function readPicture(svg: string, kind: 'chart' | 'drawing', tone: string): Picture {
+export function readFigurePicture(
+  svg: string,
+  kind: 'chart' | 'drawing',
+  tone: string,
+): FigurePicture {
   const read = withOwnIds(readSvg(svg).svg, kind);
   const tree = withValues(read, (value) =>
     value
@@ -43,7 +47,7 @@ export function readPicture(svg: string, kind: 'chart' | 'drawing', tone: string
 }
 
 /** Returns a picture as an element at its place in another SVG. */
-export function placedPicture(picture: Picture, place: Properties): Element {
+export function placePicture(picture: FigurePicture, place: Properties): Element {
   const { presentation, parts } = picture;
   return {
     type: 'element',

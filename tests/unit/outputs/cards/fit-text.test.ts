@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { fit, fitOrCut, type Box } from '../../../../src/outputs/cards/fit.ts';
+import { fitText, fitOrTruncate, type TextBox } from '../../../../src/outputs/cards/fit-text.ts';
 import { missingGlyphs, widthOf } from '../../../../src/outputs/cards/fonts.ts';
 import { dividerOf } from '../../../../src/outputs/cards/hyphenation.ts';
 
 /** The boxes that the picture sets its texts in. */
-const title: Box = {
+const title: TextBox = {
   width: 676,
   height: 262,
   face: 'display',
@@ -64,7 +64,7 @@ describe('the fonts', () => {
 
 describe('a long Dutch compound', () => {
   test.each(compounds)('%s fits', (word) => {
-    const { lines, size } = fit(word, title);
+    const { lines, size } = fitText(word, title);
     expect(joined(lines)).toBe(word);
     for (const line of lines)
       expect(widthOf(line, 'display', size)).toBeLessThanOrEqual(title.width);
@@ -72,7 +72,7 @@ describe('a long Dutch compound', () => {
 
   test.each(compounds)('%s: breaks only between syllables, at a drawn hyphen', (word) => {
     // So narrow that it must break.
-    const { lines } = fit(word, { ...title, width: 330, height: 700 });
+    const { lines } = fitText(word, { ...title, width: 330, height: 700 });
     expect(lines.length).toBeGreaterThan(1);
     expect(lines.slice(0, -1).every((line) => line.endsWith('-'))).toBe(true);
     const ends = syllables(word).map((_, at, all) => all.slice(0, at + 1).join('').length);
@@ -84,40 +84,47 @@ describe('a long Dutch compound', () => {
   });
 
   test('breaks after its own hyphen without a second one', () => {
-    const { lines } = fit('Noord-Hollandsgemeentebestuur', { ...title, width: 330, height: 700 });
+    const { lines } = fitText('Noord-Hollandsgemeentebestuur', {
+      ...title,
+      width: 330,
+      height: 700,
+    });
     expect(lines.join('|')).not.toContain('--');
   });
 });
 
 describe('the size', () => {
   test('is the largest that fits', () => {
-    expect(fit('Loketdenken', title).size).toBe(104);
-    const { size, lines } = fit('Samen organiseren, hapje voor hapje', title);
+    expect(fitText('Loketdenken', title).size).toBe(104);
+    const { size, lines } = fitText('Samen organiseren, hapje voor hapje', title);
     expect(lines.length * size * title.lineHeight).toBeLessThanOrEqual(title.height);
     const larger = title.sizes.filter((candidate) => candidate > size);
     expect(larger.length).toBeGreaterThan(0);
     for (const candidate of larger) {
       expect(() =>
-        fit('Samen organiseren, hapje voor hapje', { ...title, sizes: [candidate] }),
+        fitText('Samen organiseren, hapje voor hapje', { ...title, sizes: [candidate] }),
       ).toThrow();
     }
   });
 
   test('goes down before a word is broken, but not below what is read from afar', () => {
-    expect(fit('dienstverlening', title)).toMatchObject({ lines: ['dienstverlening'], size: 88 });
-    expect(fit('gegevensuitwisseling', title).lines).toEqual(['gegevens-', 'uitwisseling']);
+    expect(fitText('dienstverlening', title)).toMatchObject({
+      lines: ['dienstverlening'],
+      size: 88,
+    });
+    expect(fitText('gegevensuitwisseling', title).lines).toEqual(['gegevens-', 'uitwisseling']);
   });
 
   test('that is too small for the text is an error, not a card', () => {
-    expect(() => fit('woord '.repeat(80), title)).toThrow('does not fit a card');
-    expect(() => fit('hij', { ...title, width: 20 })).toThrow('does not fit a card');
+    expect(() => fitText('woord '.repeat(80), title)).toThrow('does not fit a card');
+    expect(() => fitText('hij', { ...title, width: 20 })).toThrow('does not fit a card');
   });
 });
 
 describe('lines', () => {
   test('are even: no lonely last word', () => {
     const box = { ...title, sizes: [40], width: 500, height: 400 };
-    const { lines } = fit('Mens en ondernemer voorop in alles wat de overheid doet', box);
+    const { lines } = fitText('Mens en ondernemer voorop in alles wat de overheid doet', box);
     const widths = lines.map((line) => widthOf(line, 'display', 40));
     expect(lines.length).toBeGreaterThan(1);
     expect(Math.min(...widths) / Math.max(...widths)).toBeGreaterThan(0.6);
@@ -126,11 +133,11 @@ describe('lines', () => {
   test('are no more for being even', () => {
     const box = { ...title, sizes: [40], width: 500, height: 400 };
     const text = 'Eén overheid, geen loketten';
-    expect(fit(text, box).lines).toHaveLength(Math.ceil(widthOf(text, 'display', 40) / 500));
+    expect(fitText(text, box).lines).toHaveLength(Math.ceil(widthOf(text, 'display', 40) / 500));
   });
 
   test('of an English text break by English syllables', () => {
-    const { lines } = fit('interoperability', {
+    const { lines } = fitText('interoperability', {
       ...title,
       language: 'en',
       width: 250,
@@ -142,20 +149,20 @@ describe('lines', () => {
 });
 
 describe('a text that may be cut', () => {
-  const box: Box = { ...title, sizes: [60, 50], height: 200 };
+  const box: TextBox = { ...title, sizes: [60, 50], height: 200 };
 
   test('stays whole where it fits', () => {
-    expect(fitOrCut('Eén overheid, geen loketten', box).lines.join(' ')).toBe(
+    expect(fitOrTruncate('Eén overheid, geen loketten', box).lines.join(' ')).toBe(
       'Eén overheid, geen loketten',
     );
   });
 
   test('ends at a word, with an ellipsis, where it does not', () => {
     const text = 'Wij doen wat wij beloven, en wij beloven wat wij doen. '.repeat(9).trim();
-    const said = fitOrCut(text, box).lines.join(' ');
+    const said = fitOrTruncate(text, box).lines.join(' ');
     expect(said).toMatch(/\p{L} …$/u);
     expect(text.startsWith(said.slice(0, -2))).toBe(true);
-    expect(() => fit(text, box)).toThrow('does not fit');
+    expect(() => fitText(text, box)).toThrow('does not fit');
   });
 });
 
@@ -174,12 +181,12 @@ describe('the patterns of a language', () => {
 
   test('do not help with a word without syllables: it breaks where it must, and never runs off', () => {
     const word = 'x'.repeat(40);
-    const { lines, size } = fit(word, title);
+    const { lines, size } = fitText(word, title);
     expect(joined(lines)).toBe(word);
     for (const line of lines) expect(widthOf(line, 'display', size)).toBeLessThanOrEqual(676);
   });
 });
 
 test('the letter ĳ is written as ij', () => {
-  expect(fit('Vrĳheid', title).lines).toEqual(['Vrijheid']);
+  expect(fitText('Vrĳheid', title).lines).toEqual(['Vrijheid']);
 });

@@ -2,12 +2,12 @@ import { site } from '../../site.ts';
 import type { Theme } from '../../brand/colours.ts';
 import type { Card, Shape } from './card-of.ts';
 import type { Composition } from './composition.ts';
-import { fit, fitOrCut, type Box } from './fit.ts';
-import { flowerPaths } from './motifs.ts';
-import { block, box, heightOf, lineAt, type Tree } from './tree.ts';
+import { fitText, fitOrTruncate, type TextBox } from './fit-text.ts';
+import { flowerPaths } from './illustrations.ts';
+import { block, box, heightOf, lineAt, type SatoriNode } from './satori-nodes.ts';
 
 /** A column of text: kicker and title from the top, the line below, the name of the site at the foot. */
-export interface Column {
+export interface TextColumn {
   left: number;
   top: number;
   width: number;
@@ -18,7 +18,7 @@ export interface Column {
   titleSizes: readonly number[];
   titleLineHeight?: number;
   lineSizes: readonly number[];
-  /** Where the words must end, in pixels, if a motif begins below them. */
+  /** Where the words must end, in pixels, if an illustration begins below them. */
   end?: number;
   /** On a dark ground the mark is made of light. */
   theme?: Theme;
@@ -27,7 +27,7 @@ export interface Column {
 }
 
 /** A column that is set: the card's own words, the words that it shares with others, and the mark beside those as SVG. */
-export type SetColumn = Pick<Composition, 'words' | 'fixed'> & { mark: string };
+export type ColumnLayout = Pick<Composition, 'words' | 'fixed'> & { mark: string };
 
 /** The outer margins of each shape, in pixels. */
 export const margins = {
@@ -46,26 +46,26 @@ export const sizes = {
  *
  * @throws {Error} where a text does not fit and may not be cut.
  */
-export function setColumn(card: Card, shape: Shape, column: Column): SetColumn {
+export function layOutColumn(card: Card, shape: Shape, column: TextColumn): ColumnLayout {
   const { left, top, width, bottom, colours, titleLineHeight = 1.08 } = column;
   const { language } = card;
   const { kicker: kickerSize, foot: footSize } = sizes[shape];
-  const set = column.cut ? fitOrCut : fit;
-  const blocks: Tree[] = [];
+  const set = column.cut ? fitOrTruncate : fitText;
+  const blocks: SatoriNode[] = [];
   let used = 0;
 
   const gap = kickerSize * 0.95;
   if (card.kicker) {
     const style = { face: 'strong', lineHeight: 1.25 } as const;
     const height = 2 * style.lineHeight * kickerSize;
-    const box: Box = { ...style, width, height, sizes: [kickerSize], language };
-    const kicker = fitOrCut(card.kicker, box);
+    const box: TextBox = { ...style, width, height, sizes: [kickerSize], language };
+    const kicker = fitOrTruncate(card.kicker, box);
     blocks.push(block(kicker, { ...style, fill: colours.kicker }));
     used = heightOf(kicker, style.lineHeight) + gap;
   }
 
   const room = (column.end ?? bottom - footSize * 2.3) - top - used;
-  const lineBox: Box = {
+  const lineBox: TextBox = {
     width,
     height: room * 0.55,
     face: 'text',
@@ -74,7 +74,7 @@ export function setColumn(card: Card, shape: Shape, column: Column): SetColumn {
     language,
   };
   const line = set(card.line, lineBox);
-  const titleBox: Box = {
+  const titleBox: TextBox = {
     width,
     // The room is counted from the height of the letters, `fit` counts in whole lines.
     height:
@@ -99,7 +99,7 @@ export function setColumn(card: Card, shape: Shape, column: Column): SetColumn {
   };
 }
 
-function footName(shape: Shape, left: number, bottom: number, fill: string): Tree {
+function footName(shape: Shape, left: number, bottom: number, fill: string): SatoriNode {
   const size = sizes[shape].foot;
   const lettering = { face: 'strong', size, lineHeight: 1.25, fill } as const;
   return lineAt(site.name, lettering, { x: left + size * 2.5, y: bottom });

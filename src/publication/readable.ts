@@ -6,11 +6,11 @@ import { citedSources, usedTerms } from './references.ts';
  * The content without the texts that `build` would stop on: MDX that does not parse, a source or a term that is unknown.
  * For editors alone, so that one text that is being written does not take the others away.
  */
-export function sound(content: Content): Content {
-  return { ...content, entries: content.entries.filter((entry) => isSound(entry, content)) };
+export function withoutUnreadable(content: Content): Content {
+  return { ...content, entries: content.entries.filter((entry) => isReadable(entry, content)) };
 }
 
-function isSound(entry: Entry, { sources, terms }: Content): boolean {
+function isReadable(entry: Entry, { sources, terms }: Content): boolean {
   try {
     const prose = readProse(entry.body);
     citedSources(prose, sources, entry);

@@ -2,19 +2,19 @@ import { readProse } from '../content/markdown/prose.ts';
 import type { Language } from '../site.ts';
 import { idOf, type Content, type Entry } from '../content/entry.ts';
 import { updatesOf } from './drafts.ts';
-import { found } from './errors.ts';
-import type { Edition, PublicationLink, Update } from './model.ts';
+import { expectDefined } from './errors.ts';
+import type { LocalizedSite, PublicationLink, Update } from './model.ts';
 import { linkToPage } from './navigation.ts';
 import type { Page } from './page.ts';
 import { sourceIn, termIn } from './wording.ts';
 
 /** What the menus, the home page and the lists of one language show, from its pages. */
-export function editionOf(
+export function localizeSite(
   language: Language,
   pages: Page[],
   content: Content,
   isDraft: IsDraft,
-): Edition {
+): LocalizedSite {
   const collator = new Intl.Collator(language);
   const home = pages.find((page) => page.role === 'home');
   return {
@@ -24,12 +24,17 @@ export function editionOf(
         .map(({ updated }) => updated)
         .sort()
         .at(-1) ?? '',
-    home: linkToPage(found(home, `content/${language}/pages/home.mdx is missing or a draft`)),
+    home: linkToPage(
+      expectDefined(home, `content/${language}/pages/home.mdx is missing or a draft`),
+    ),
     publications: pages
       .filter((page) => page.kind === 'publication')
       .map((page): PublicationLink => {
-        const { folder, label } = found(page.publication, `${page.file} has no publication`);
-        return { ...linkToPage(page), folder, label, entries: page.entries };
+        const { folder, label } = expectDefined(
+          page.publication,
+          `${page.file} has no publication`,
+        );
+        return { ...linkToPage(page), folder, label, texts: page.texts };
       }),
     ambitions: pages.filter((page) => page.kind === 'ambition').map(linkToPage),
     updates: updatesIn(language, content, isDraft),

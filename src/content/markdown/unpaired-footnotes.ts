@@ -1,27 +1,27 @@
 import type { Root, RootContent, Text } from 'mdast';
-import type { Place } from './prose.ts';
+import type { Position } from './prose.ts';
 import { walk } from './tree.ts';
 
 /** One half of a footnote whose other half is not there. */
-export interface HalfNote {
+export interface UnpairedFootnote {
   /** What stands between `[^` and `]`. */
   label: string;
   /** The half that is missing. */
   missing: 'note' | 'reference';
-  place: Place;
+  place: Position;
 }
 
 /**
  * References without a note, and notes without a reference, in order of appearance. Markdown takes the first for words and
  * leaves the second out, so the page would not tell.
  */
-export function halfNotesOf(tree: Root, source: string): HalfNote[] {
+export function unpairedFootnotesOf(tree: Root, source: string): UnpairedFootnote[] {
   const nodes: RootContent[] = [];
   walk(tree, (node) => nodes.push(node));
   const referred = new Set(
     nodes.flatMap((node) => (node.type === 'footnoteReference' ? node.identifier : [])),
   );
-  return nodes.flatMap((node): HalfNote[] => {
+  return nodes.flatMap((node): UnpairedFootnote[] => {
     if (node.type === 'text') return referencesIn(node, source);
     if (node.type !== 'footnoteDefinition' || referred.has(node.identifier)) return [];
     const { line = 1, column = 1 } = node.position?.start ?? {};
@@ -32,7 +32,7 @@ export function halfNotesOf(tree: Root, source: string): HalfNote[] {
 }
 
 /** Words that an author meant as a reference. */
-function referencesIn({ position }: Text, source: string): HalfNote[] {
+function referencesIn({ position }: Text, source: string): UnpairedFootnote[] {
   if (position?.start.offset === undefined) return [];
   const written = source.slice(position.start.offset, position.end.offset);
   return [...written.matchAll(/(?<!\\)\[\^([^[\]\n]+)\]/g)].map(({ 1: label = '', index }) => {

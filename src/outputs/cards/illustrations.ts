@@ -2,7 +2,7 @@ import { petalPath, petals, type FlowerOptions } from '../../brand/flower.ts';
 import { petalColour, type Theme } from '../../brand/colours.ts';
 
 /** A place for a flower, in pixels: its centre, and the reach of its petals. */
-export interface Place {
+export interface FlowerPosition {
   x: number;
   y: number;
   radius: number;
@@ -12,7 +12,7 @@ export interface Place {
 const reach = 50;
 
 /** The whole flower, its petals laid over each other as ink on paper, or as light in the dark. */
-export function flowerPaths(place: Place, theme: Theme = 'light', turn = 0): string {
+export function flowerPaths(place: FlowerPosition, theme: Theme = 'light', turn = 0): string {
   const blend = theme === 'light' ? 'multiply' : 'screen';
   const fill = (petal: number) => petalColour(petal, theme);
   return group(
@@ -24,7 +24,7 @@ export function flowerPaths(place: Place, theme: Theme = 'light', turn = 0): str
 }
 
 /** One petal in full colour over five quiet ones. */
-export function petalPaths(place: Place, options: FlowerOptions): string {
+export function petalPaths(place: FlowerPosition, options: FlowerOptions): string {
   return group(
     place,
     petals(options).map(({ fill, transform }) => path(fill, transform)),
@@ -32,7 +32,7 @@ export function petalPaths(place: Place, options: FlowerOptions): string {
 }
 
 /** The centre of a petal, where its number or sign stands: `turn` degrees from upright. */
-export function centreOf({ x, y, radius }: Place, turn: number): { x: number; y: number } {
+export function centreOf({ x, y, radius }: FlowerPosition, turn: number): { x: number; y: number } {
   const angle = (turn * Math.PI) / 180;
   const distance = radius * 0.62;
   return { x: x + distance * Math.sin(angle), y: y - distance * Math.cos(angle) };
@@ -78,7 +78,7 @@ export function mix(one: string, other: string, share: number): string {
   return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
 }
 
-function group({ x, y, radius }: Place, paths: string[]): string {
+function group({ x, y, radius }: FlowerPosition, paths: string[]): string {
   return `<g transform="translate(${x} ${y}) scale(${radius / reach})">${paths.join('')}</g>`;
 }
 

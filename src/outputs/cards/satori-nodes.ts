@@ -1,14 +1,14 @@
-import type { FittedText } from './fit.ts';
+import type { FittedText } from './fit-text.ts';
 import { baselineOf, satoriNames, type Face } from './fonts.ts';
 
 /**
  * An element as satori takes it. Written as plain objects and not as JSX: Node, Astro, Vitest and a thread then run the
  * same file as it is, while Node strips types but leaves JSX to a compiler.
  */
-export interface Tree {
+export interface SatoriNode {
   type: 'div';
   key: null;
-  props: { style: Style; children: readonly Tree[] | string };
+  props: { style: Style; children: readonly SatoriNode[] | string };
 }
 
 type Style = Readonly<Record<string, string | number>>;
@@ -22,15 +22,15 @@ export interface Lettering {
 }
 
 /** The heights of letters above and below the baseline, in times their size. */
-export const letters = { above: 0.74, below: 0.24 } as const;
+export const letterHeights = { above: 0.74, below: 0.24 } as const;
 
 /** A box around others. */
-export function box(style: Style, children: readonly Tree[]): Tree {
+export function box(style: Style, children: readonly SatoriNode[]): SatoriNode {
   return { type: 'div', key: null, props: { style: { display: 'flex', ...style }, children } };
 }
 
 /** Words on one line, whatever the width of the box around them. */
-export function line(words: string, { face, size, lineHeight, fill }: Lettering): Tree {
+export function line(words: string, { face, size, lineHeight, fill }: Lettering): SatoriNode {
   const style = {
     ...satoriNames[face],
     fontSize: size,
@@ -45,7 +45,11 @@ export function line(words: string, { face, size, lineHeight, fill }: Lettering)
  * A set text, `gap` pixels below what stands above it. Gaps count from letter to letter, as the `text-box` of CSS does:
  * the air that a line has above its first letters and below its last is taken off.
  */
-export function block({ lines, size }: FittedText, style: Omit<Lettering, 'size'>, gap = 0): Tree {
+export function block(
+  { lines, size }: FittedText,
+  style: Omit<Lettering, 'size'>,
+  gap = 0,
+): SatoriNode {
   const lettering = { ...style, size };
   const { above, below } = airOf(lettering);
   return box(
@@ -61,7 +65,7 @@ export function block({ lines, size }: FittedText, style: Omit<Lettering, 'size'
 
 /** The height of a set text from its first letters to its last, in pixels. */
 export function heightOf({ lines, size }: FittedText, lineHeight: number): number {
-  return size * (letters.above + letters.below + (lines.length - 1) * lineHeight);
+  return size * (letterHeights.above + letterHeights.below + (lines.length - 1) * lineHeight);
 }
 
 /** Words with their baseline at `y`: from `x` on, or with `x` in the middle of a box of that width. */
@@ -69,7 +73,7 @@ export function lineAt(
   words: string,
   lettering: Lettering,
   { x, y, width }: { x: number; y: number; width?: number },
-): Tree {
+): SatoriNode {
   const { face, size, lineHeight } = lettering;
   const top = y - baselineOf(face, size, lineHeight);
   const middle = width !== undefined && { left: x - width / 2, width, justifyContent: 'center' };
@@ -79,7 +83,7 @@ export function lineAt(
 function airOf({ face, size, lineHeight }: Lettering): { above: number; below: number } {
   const baseline = baselineOf(face, size, lineHeight);
   return {
-    above: baseline - size * letters.above,
-    below: size * lineHeight - baseline - size * letters.below,
+    above: baseline - size * letterHeights.above,
+    below: size * lineHeight - baseline - size * letterHeights.below,
   };
 }

@@ -9,7 +9,7 @@ export interface FittedText {
   size: number;
 }
 
-export interface Box {
+export interface TextBox {
   /** Pixels. */
   width: number;
   height: number;
@@ -27,24 +27,24 @@ export interface Box {
  *
  * @throws {Error} where the text does not fit at the smallest size.
  */
-export function fit(text: string, box: Box): FittedText {
+export function fitText(text: string, box: TextBox): FittedText {
   const fitted = tryToFit(text, box);
   if (fitted) return fitted;
   throw new Error(`“${text}” does not fit a card of ${box.width} × ${box.height} px: shorten it`);
 }
 
 /** As `fit`, but a text that is too long ends at a word, with an ellipsis. */
-export function fitOrCut(text: string, box: Box): FittedText {
+export function fitOrTruncate(text: string, box: TextBox): FittedText {
   const words = text.split(/\s+/);
   for (let count = words.length; count > 0; count -= 1) {
     const kept = words.slice(0, count).join(' ');
     const fitted = tryToFit(count === words.length ? kept : `${withoutEndSigns(kept)} …`, box);
     if (fitted) return fitted;
   }
-  return fit(text, box);
+  return fitText(text, box);
 }
 
-function tryToFit(text: string, box: Box): FittedText | undefined {
+function tryToFit(text: string, box: TextBox): FittedText | undefined {
   const [largest = 0] = box.sizes;
   const readable = box.sizes.filter((size) => size >= largest * 0.62);
   const attempts = [
@@ -64,7 +64,7 @@ function tryToFit(text: string, box: Box): FittedText | undefined {
  * places to break, as Knuth and Plass do (1981), with a price on a hyphen, on a line that ends in a small word and on a
  * lonely last word. Nothing where a word does not fit and may not be broken.
  */
-function setLines(text: string, size: number, breaks: Breaks, box: Box): string[] | undefined {
+function setLines(text: string, size: number, breaks: Breaks, box: TextBox): string[] | undefined {
   const parts = partsOf(text, size, breaks, box);
   const best: (Way | undefined)[] = [{ count: 0, price: 0, from: 0, line: '' }];
   for (let end = 1; end <= parts.length; end += 1) {
@@ -100,8 +100,8 @@ function partsOf(
   text: string,
   size: number,
   breaks: Breaks,
-  { face, width, language }: Box,
-): Part[] {
+  { face, width, language }: TextBox,
+): WordPart[] {
   // The Dutch letter ĳ (U+0133), which few fonts have, is written as the two that it stands for.
   const plain = text.replaceAll('ĳ', 'ij').replaceAll('Ĳ', 'IJ');
   return plain.split(/\s+/).flatMap((word) => {
@@ -120,7 +120,13 @@ function lettersOf(word: string): string[] {
 }
 
 /** The width of a line from those of its words, which come back on every try. */
-function widthBetween(parts: Part[], start: number, end: number, size: number, face: Face): number {
+function widthBetween(
+  parts: WordPart[],
+  start: number,
+  end: number,
+  size: number,
+  face: Face,
+): number {
   let width = 0;
   let word = '';
   for (let at = start; at < end; at += 1) {
@@ -134,14 +140,14 @@ function widthBetween(parts: Part[], start: number, end: number, size: number, f
   return width + widthOf(word.endsWith('-') ? word : `${word}-`, face, size);
 }
 
-function lineOf(parts: Part[], start: number, end: number): string {
+function lineOf(parts: WordPart[], start: number, end: number): string {
   let line = '';
   for (const { text, last } of parts.slice(start, end)) line += last ? `${text} ` : text;
   if (line.endsWith(' ')) return line.slice(0, -1);
   return line.endsWith('-') ? line : `${line}-`;
 }
 
-function priceOf(line: string, width: number, box: Box, ends: boolean): number {
+function priceOf(line: string, width: number, box: TextBox, ends: boolean): number {
   const air = 1 - width / box.width;
   const hyphen = line.endsWith('-') ? 0.3 : 0;
   const small = !ends && /(?:^|\s)\p{L}{1,3}$/u.test(line) ? 0.1 : 0;
@@ -151,7 +157,7 @@ function priceOf(line: string, width: number, box: Box, ends: boolean): number {
 
 type Breaks = 'none' | 'syllables' | 'letters';
 
-interface Part {
+interface WordPart {
   text: string;
   /** The end of a word. */
   last: boolean;

@@ -3,15 +3,15 @@ import type { Language } from '../site.ts';
 import { pathOfText } from './addresses.ts';
 import { keyOf, type Content, type Entry, type EntryKey } from '../content/entry.ts';
 import { updatesOf } from './drafts.ts';
-import { linkTo, type Shelf } from './navigation.ts';
-import { indexName, placesInPublication, placesOf } from '../content/outline.ts';
+import { linkTo, type LanguageTexts } from './navigation.ts';
+import { indexName, publicationItems, outlineItems } from '../content/outline.ts';
 import type { PageLink } from './page.ts';
 
 /** Words a minute of a reader who takes it in; below the 238 that Brysbaert (2019) found for silent reading. */
 const readingPace = 200;
 
-/** A text on its shelf: read, and with its address. */
-export interface Book {
+/** A text of the site: its prose, its address and a link to it. */
+export interface SiteText {
   entry: Entry;
   path: string;
   /** The MDX of all that stands on the page. */
@@ -20,15 +20,15 @@ export interface Book {
   link: PageLink;
 }
 
-/** The texts of one language, read and in order. */
-export function shelve(content: Content, language: Language): Shelf<Book> {
+/** Returns the texts of one language, in reading order. */
+export function collectTexts(content: Content, language: Language): LanguageTexts<SiteText> {
   const { outline } = content;
   const own = new Map(
     content.entries
       .filter((entry) => entry.language === language)
       .map((entry) => [keyOf(entry), entry]),
   );
-  const books = placesOf(outline).flatMap((place): Book[] => {
+  const all = outlineItems(outline).flatMap((place): SiteText[] => {
     const entry = own.get(keyOf(place));
     if (!entry) return [];
     const path = pathOf(entry, own);
@@ -37,14 +37,14 @@ export function shelve(content: Content, language: Language): Shelf<Book> {
     const link = linkTo(entry, path, outline, minutesOf(prose.words));
     return [{ entry, path, body, prose, link }];
   });
-  const byKey = new Map(books.map((book) => [keyOf(book.entry), book]));
+  const byKey = new Map(all.map((text) => [keyOf(text.entry), text]));
   return {
     language,
-    books,
-    book: (key) => byKey.get(key),
+    all,
+    find: (key) => byKey.get(key),
     folders: outline.publications.map((publication) => ({
       folder: publication.folder,
-      books: placesInPublication(publication).flatMap((place) => byKey.get(keyOf(place)) ?? []),
+      texts: publicationItems(publication).flatMap((place) => byKey.get(keyOf(place)) ?? []),
     })),
   };
 }
