@@ -1,4 +1,12 @@
-import { parse, type Comment, type ExpressionStatement, type Program } from 'acorn';
+import {
+  parse,
+  Parser,
+  tokTypes,
+  type Comment,
+  type ExpressionStatement,
+  type Program,
+} from 'acorn';
+import jsx from 'acorn-jsx';
 
 // What stands between `{` and `}` is JavaScript: only a parser of JavaScript knows where a comment in it ends.
 
@@ -16,6 +24,36 @@ export function stringInExpression(expression: string): string | undefined {
   if (statement?.type !== 'ExpressionStatement' || more.length > 0) return undefined;
   return stringOf(statement.expression);
 }
+
+/** How far a parser of JavaScript came, in characters; and whether the code ended there, goes on, or is no code at all. */
+export interface ReadCode {
+  read: number;
+  end: 'there' | 'later' | 'none';
+}
+
+/**
+ * Reads the code between `{` and `}` as MDX does: JavaScript with elements, spread or not.
+ *
+ * @param text - from after the `{` on.
+ */
+export function readCode(text: string): ReadCode {
+  const source = text.replace(/^\s*\.{3}/, (dots) => ' '.repeat(dots.length));
+  const signs = { ecmaVersion: 'latest', sourceType: 'module', allowHashBang: false } as const;
+  try {
+    const { end } = withElements.parseExpressionAt(source, 0, signs);
+    const next = withElements.tokenizer(source.slice(end), signs).getToken();
+    const read = end + next.start;
+    if (next.type === tokTypes.eof) return { read, end: 'later' };
+    return { read, end: next.type === tokTypes.braceR ? 'there' : 'none' };
+  } catch (error) {
+    // Too deep for it is too long.
+    const at =
+      error instanceof SyntaxError && 'raisedAt' in error ? Number(error.raisedAt) : Infinity;
+    return at < source.length ? { read: at, end: 'none' } : { read: source.length, end: 'later' };
+  }
+}
+
+const withElements = Parser.extend(jsx());
 
 function stringOf(expression: ExpressionStatement['expression']): string | undefined {
   if (expression.type === 'Literal' && typeof expression.value === 'string') {

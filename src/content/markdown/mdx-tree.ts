@@ -3,6 +3,7 @@ import type { PhrasingContent, Root, RootContent } from 'mdast';
 import type { Point, Position } from 'unist';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { attributePlaces } from './attribute-places.ts';
+import { bracesOfCode, esm } from './code-signs.ts';
 import { stringInExpression } from './expression.ts';
 import { features } from './features.ts';
 import { explicitIds } from './heading-ids.ts';
@@ -17,7 +18,8 @@ import { isComponent, isParent, isPhrasing, walk } from './tree.ts';
  */
 export function parseMdx(source: string): Root {
   // Code is a fault. Deep code ends the process of a parser that is no JavaScript; remark it gives an error.
-  if (mayHoldCode(source)) parseByRemark(source.replace(esm, '$1 '));
+  if (source.search(esm) >= 0 || !bracesOfCode(source).next().done)
+    parseByRemark(source.replace(esm, '$1 '));
   const tree = rendered(source);
   const wrongId = headingWithWrongId(tree, source);
   if (wrongId) throw syntaxError(source, wrongId);
@@ -37,23 +39,6 @@ function rendered(source: string): Root {
     throw syntaxError(source, error);
   }
 }
-
-/** Whether a line begins as code does, or a `{` that is not escaped begins something else than a comment or an anchor. */
-function mayHoldCode(source: string): boolean {
-  if (source.search(esm) >= 0) return true;
-  const brace = /\{/g;
-  for (let found = brace.exec(source); found; found = brace.exec(source)) {
-    if (source[found.index - 1] === '\\' && source[found.index - 2] !== '\\') continue;
-    harmless.lastIndex = found.index;
-    if (!harmless.test(source)) return true;
-  }
-  return false;
-}
-
-/** To Sätteri, `export*` begins code as well. */
-const esm = /^\uFEFF?(import|export)\b[ \t]*/gm;
-/** An anchor; or nothing but comments. */
-const harmless = /\{(?:#[a-z0-9-]+|\s*(?:\/\*(?:[^*]|\*(?!\/))*\*\/\s*)*)\}/y;
 
 /** What remark says of it, because that says it in parts; where remark takes it, what Sätteri says. */
 function syntaxError(source: string, error: unknown): Error {

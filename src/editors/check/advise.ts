@@ -5,6 +5,7 @@ import type { Corpus, Text } from './corpus.ts';
 import type { Fault } from './fault.ts';
 import { isAdvice, rules } from './help/rules.ts';
 import { noMemory, type Memory } from './memory.ts';
+import { caught } from './read/net.ts';
 import { digestOf } from './recall.ts';
 import { silencesOf, type Silence } from './silences.ts';
 
@@ -26,16 +27,23 @@ export function adviseOn(
 ): Advised {
   const lexicon = lexiconOf(corpus);
   const words = digestOf(JSON.stringify(lexicon));
+  const advicesOn = (text: Text, key: string) =>
+    memory.advice(text.file, key, () => {
+      const reading = readingOf(text);
+      return reading === undefined
+        ? []
+        : Object.values(advice).flatMap((rule) => rule(reading, lexicon));
+    });
   const advised = corpus.texts
     .filter(({ file, prose }) => prose && wanted(file))
     .map((text) => {
-      const found = memory.advice(text.file, `${words} ${text.digest}`, () => {
-        const reading = readingOf(text);
-        return reading === undefined
-          ? []
-          : Object.values(advice).flatMap((rule) => rule(reading, lexicon));
-      });
-      return silence(text, found);
+      const advised = caught<Fault[] | undefined>(
+        text.file,
+        () => ({ value: advicesOn(text, `${words} ${text.digest}`), faults: [] }),
+        undefined,
+      );
+      if (advised.value === undefined) return { advice: [], errors: advised.faults };
+      return silence(text, advised.value);
     });
   return {
     advice: advised.flatMap(({ advice }) => advice),

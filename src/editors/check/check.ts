@@ -2,6 +2,7 @@ import { withoutConsequences } from './consequences.ts';
 import { readCorpus, type Corpus } from './corpus.ts';
 import type { Fault } from './fault.ts';
 import { findingsOf, type Finding } from './finding.ts';
+import { judge } from './judge.ts';
 import { openMemory } from './memory.ts';
 import { aliases } from './rules/aliases.ts';
 import { ambitions } from './rules/ambitions.ts';
@@ -83,6 +84,6 @@ export async function checkContent(root: string): Promise<Finding[]> {
 /** Every error of content that was read, in no order, but for what only follows from another. */
 export function errorsIn(corpus: Corpus): Fault[] {
   const rules = corpus.outline ? [...ofTexts, ...ofTheWhole] : ofTexts;
-  const faults = [...corpus.faults, ...rules.flatMap((rule) => rule(corpus))];
+  const faults = [...corpus.faults, ...rules.flatMap((rule) => judge(rule, corpus))];
   return withoutConsequences(faults, corpus.texts);
 }

@@ -16,6 +16,7 @@ import { noMemory, type Found, type Memory } from './memory.ts';
 import { editingFiles, editingFolder, readEditing, type Editing } from './read/editing.ts';
 import { readFiles } from './read/files.ts';
 import { readList, type Item, type ItemSchema } from './read/list.ts';
+import { caught } from './read/net.ts';
 import type { Picture } from './read/picture.ts';
 import type { Scan } from './read/scan.ts';
 import { readText, type Remark } from './read/text.ts';
@@ -100,20 +101,30 @@ export async function readCorpus(
   const digestOf = (file: string) => fileOf(file).digest;
 
   const outlineYaml = yamlOf(outlineFile);
-  const outline = kept(
-    memory.outline(outlineFile, digestOf(outlineFile), () => {
-      const value = isReadable(outlineFile) ? valueOf(outlineYaml) : undefined;
-      return fitted(outlineYaml, outlineSchema, value);
-    }),
+  const read = <T>(file: string, make: () => Found<T>, instead: T): T =>
+    kept(caught(file, make, instead));
+  const outline = read(
+    outlineFile,
+    () =>
+      memory.outline(outlineFile, digestOf(outlineFile), () => {
+        const value = isReadable(outlineFile) ? valueOf(outlineYaml) : undefined;
+        return fitted(outlineYaml, outlineSchema, value);
+      }),
+    undefined,
   );
   const registerYaml = yamlOf(registerFile);
-  const register = kept(
-    memory.register(registerFile, digestOf(registerFile), () =>
-      fitted(registerYaml, registerSchema, valueOf(registerYaml) ?? {}),
-    ),
+  const register = read(
+    registerFile,
+    () =>
+      memory.register(registerFile, digestOf(registerFile), () =>
+        fitted(registerYaml, registerSchema, valueOf(registerYaml) ?? {}),
+      ),
+    undefined,
   );
   const list = (file: string, schema: ItemSchema) =>
-    isReadable(file) ? kept(readList(yamlOf(file), digestOf(file), schema, memory)) : undefined;
+    isReadable(file)
+      ? read(file, () => readList(yamlOf(file), digestOf(file), schema, memory), undefined)
+      : undefined;
   const sources = list(sourcesFile, sourceSchema);
   const terms = list(glossaryFile, termSchema);
   // For its faults: no rule of ours looks further.
@@ -122,7 +133,16 @@ export async function readCorpus(
   const kinds = kindsIn(outline);
   const texts = names
     .filter((name) => /\.mdx?$/.test(name) && !editorsFiles.includes(name))
-    .flatMap((file) => kept(readText(file, fileOf(file), !isReadable(file), kinds, memory)) ?? []);
+    .flatMap((file) => {
+      const written = fileOf(file);
+      const text = read(
+        file,
+        () => readText(file, written, !isReadable(file), kinds, memory),
+        undefined,
+      );
+      // It is there all the same: nobody needs to hear that the outline names what is not.
+      return text ?? readText(file, written, true, kinds, noMemory).value ?? [];
+    });
   const readable = (file: string) => (isReadable(file) ? written.get(file) : undefined);
   const editing = kept(
     memory.editing(

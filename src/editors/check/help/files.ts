@@ -18,6 +18,8 @@ export const files = {
     'unreadable-file': {
       title: 'Een bestand is niet te lezen',
       blinds: 'text',
+      stopsPage: true,
+      hidesPage: true,
       why: 'De site leest alleen gewone bestanden in deze map: geen map die op .mdx eindigt, geen verwijzing naar elders, en niets waar u zelf niet bij mag.',
       bad: '# content/nl/data/caf\uFFFD.csv\nJaar,Aantal\n2020,80\n',
       good: `# content/nl/pages/about.mdx\n---\n${fields}\n---\n\nEen tekst.\n`,

@@ -1,10 +1,12 @@
+import { Lexer } from 'yaml';
+import { excessOfCode } from './code.ts';
 import { limits } from './limits.ts';
 
 /** Something that is nested too deeply, or there too often: its line (from 0) and how much of it there is. */
 export interface Excess {
   line: number;
   count: number;
-  what: 'blocks' | 'inline' | 'fields' | 'elements' | 'cells' | 'notes';
+  what: 'blocks' | 'inline' | 'fields' | 'elements' | 'cells' | 'notes' | 'code';
 }
 
 /**
@@ -20,7 +22,9 @@ export function excessOfMarkdown(lines: readonly string[]): Excess | undefined {
   let inline = 0;
   let braces = 0;
   const tags = new Tags(limits.blocks);
+  const outside: string[] = [];
   for (const [line, text] of lines.entries()) {
+    outside[line] = '';
     if (fence) {
       if (closes(text, fence)) fence = '';
       continue;
@@ -31,6 +35,7 @@ export function excessOfMarkdown(lines: readonly string[]): Excess | undefined {
       [lists.length, inline] = [0, 0];
       continue;
     }
+    outside[line] = text;
     const { blocks, rest, blank } = openedBlocks(text, lists);
     if (blocks > limits.blocks) return { line, count: blocks, what: 'blocks' };
     if (blank) [inline, braces] = [0, 0];
@@ -45,35 +50,52 @@ export function excessOfMarkdown(lines: readonly string[]): Excess | undefined {
     const elements = tags.read(withoutCode(text));
     if (elements > limits.blocks) return { line, count: elements, what: 'blocks' };
   }
-  return undefined;
+  return excessOfCode(outside);
 }
 
-/** Finds the first line at which YAML nests too deeply, by its indents, its dashes and its brackets. One pass. */
+/**
+ * Finds the first line at which YAML nests too deeply, by its indents, its dashes and its brackets. One pass. What is a
+ * bracket, and what is a sign within words, the lexer of its parser says.
+ */
 export function excessOfYaml(lines: readonly string[]): Excess | undefined {
+  const flows = flowsOf(lines);
   const indents: number[] = [];
-  let flow = 0;
   for (const [line, text] of lines.entries()) {
     const prefix = /^ *(?:[-?](?: +|$))*/.exec(text)?.[0] ?? '';
     const rest = text.slice(prefix.length);
-    if (rest === '' && prefix.trim() === '') continue;
-    const columns = [...prefix.matchAll(/[-?]/g)].map(({ index }) => index);
-    for (const column of [...columns, ...(rest ? [prefix.length] : [])]) {
-      while ((indents.at(-1) ?? -1) >= column) indents.pop();
-      indents.push(column);
+    if (rest !== '' || prefix.trim() !== '') {
+      const columns = [...prefix.matchAll(/[-?]/g)].map(({ index }) => index);
+      for (const column of [...columns, ...(rest ? [prefix.length] : [])]) {
+        while ((indents.at(-1) ?? -1) >= column) indents.pop();
+        indents.push(column);
+      }
     }
-    // A line that begins an item of its own ends what was never closed.
-    if (/^(?:- |[\w-]+:(?: +[^ [{]|$))/.test(text)) flow = 0;
-    if (rest.startsWith('#')) continue;
-    let most = 0;
-    for (const sign of rest.replace(/"[^"]*"|'[^']*'/g, '')) {
-      if (sign === '[' || sign === '{') most = Math.max(most, ++flow);
-      else if (sign === ']' || sign === '}') flow = Math.max(0, flow - 1);
-    }
-    const count = indents.length + most;
+    const count = indents.length + (flows.get(line) ?? 0);
     if (count > limits.fields) return { line, count, what: 'fields' };
   }
   return undefined;
 }
+
+/** The most brackets that are open at once, for each line where one opens. */
+function flowsOf(lines: readonly string[]): Map<number, number> {
+  const flows = new Map<number, number>();
+  let line = 0;
+  let open = 0;
+  for (const lexeme of new Lexer().lex(lines.join('\n'))) {
+    if (lexeme === '[' || lexeme === '{') {
+      open += 1;
+      flows.set(line, Math.max(flows.get(line) ?? 0, open));
+      // No need to know how much more there is.
+      if (open > limits.fields) return flows;
+    } else if (lexeme === ']' || lexeme === '}') open = Math.max(0, open - 1);
+    else if (lexeme === flowEnd) open = 0;
+    else for (const sign of lexeme) if (sign === '\n') line += 1;
+  }
+  return flows;
+}
+
+/** What the lexer of YAML gives where an item at the margin ends all brackets. */
+const flowEnd = '\x18';
 
 /** Finds the first line at which elements of a drawing nest too deeply. One pass. */
 export function excessOfDrawing(lines: readonly string[]): Excess | undefined {

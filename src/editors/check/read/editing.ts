@@ -11,9 +11,10 @@ import {
 import type { z } from 'astro/zod';
 import type { Fault } from '../fault.ts';
 import type { Found } from '../memory.ts';
-import { fit } from '../schema-faults.ts';
+import { fitted } from '../schema-faults.ts';
 import type { Written } from '../written.ts';
-import { readYaml, syntaxFaults, valueOf } from '../yaml.ts';
+import { readYaml, valueOf } from '../yaml.ts';
+import { caught } from './net.ts';
 
 /** The lists that editors keep for the check itself. A list that is not there is empty. */
 export interface Editing {
@@ -38,12 +39,13 @@ export function readEditing(written: Pick<Written, 'get'>): Found<Editing> {
     const raw = written.get(file);
     if (raw === undefined) return undefined;
     const yaml = readYaml(file, raw);
-    faults.push(...syntaxFaults(yaml));
-    const value = valueOf(yaml);
-    if (value === undefined) return undefined;
-    const fitted = fit(yaml, schema, [], value);
-    faults.push(...fitted.faults);
-    return fitted.data;
+    const found = caught<z.infer<S> | undefined>(
+      file,
+      () => fitted(yaml, schema, valueOf(yaml)),
+      undefined,
+    );
+    faults.push(...found.faults);
+    return found.value;
   };
   const value = {
     words: read(editingFiles.words, words),

@@ -1,7 +1,8 @@
-import { brokenName, isWritten, type ContentFiles } from '../content-files.ts';
+import { brokenName, isWritten, type ContentFiles, type Refusal } from '../content-files.ts';
 import type { Fault } from '../fault.ts';
 import type { Memory } from '../memory.ts';
 import { withoutMark, writtenFile, type WrittenFile } from '../written.ts';
+import { stumble } from './net.ts';
 import { readPicture, type Picture } from './picture.ts';
 import { scan, type Scan } from './scan.ts';
 
@@ -22,6 +23,24 @@ export interface ReadFiles {
   textOf: (file: string) => string;
 }
 
+/** A source that fails at one file has the others all the same. */
+async function bytesIn(source: ContentFiles, name: string): Promise<Uint8Array | Refusal> {
+  try {
+    return (await source.read(name)) ?? new Uint8Array();
+  } catch (error) {
+    const { problem, fix } = stumble(name, error);
+    return { problem, fix };
+  }
+}
+
+function scanned(name: string, make: () => Scan): Scan {
+  try {
+    return make();
+  } catch (error) {
+    return { unreadable: stumble(name, error), characters: [], placeholders: [] };
+  }
+}
+
 /** Reads all files, pictures among them. */
 export async function readFiles(source: ContentFiles, memory: Memory): Promise<ReadFiles> {
   const names = (await source.list()).sort();
@@ -30,9 +49,7 @@ export async function readFiles(source: ContentFiles, memory: Memory): Promise<R
   const pictures: Picture[] = [];
   const refused = new Map<string, Fault>();
   for (const name of names) {
-    const read = name.includes('\uFFFD')
-      ? brokenName
-      : ((await source.read(name)) ?? new Uint8Array());
+    const read = name.includes('\uFFFD') ? brokenName : await bytesIn(source, name);
     if (!(read instanceof Uint8Array)) {
       refused.set(name, { rule: 'unreadable-file', file: name, line: 1, column: 1, ...read });
     }
@@ -44,7 +61,7 @@ export async function readFiles(source: ContentFiles, memory: Memory): Promise<R
     written.set(name, file);
     scans.set(
       name,
-      memory.scan(name, file.digest, () => scan(name, file.text)),
+      scanned(name, () => memory.scan(name, file.digest, () => scan(name, file.text))),
     );
   }
   const nothing = writtenFile(new Uint8Array());

@@ -13,6 +13,13 @@ export const limits = {
   blocks: 50,
   /** Emphasis, links and brackets open at once in one paragraph: a sentence has two. */
   inline: 50,
+  /** Characters of code between `{` and `}`: none is right, and its parser calls itself for each operator. */
+  code: 2_000,
+  /**
+   * Characters that the parser of code may read again: it tries at each `}`, or at each blank line after `import`, from
+   * the start. Eight million take a second.
+   */
+  again: 8_000_000,
   /** Fields and lists of YAML within each other: the deepest schema has six. */
   fields: 50,
   /** Elements of a drawing within each other: drawing programs group ten deep. */

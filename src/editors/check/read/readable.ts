@@ -75,6 +75,10 @@ const said: Record<Excess['what'], (count: number) => [problem: string, fix: str
     `Deze regel heeft meer dan ${limits.cells} cellen.`,
     'Maak van deze tabel meer tabellen, of een cijferbestand met een <Table>.',
   ],
+  code: () => [
+    'Hier begint een { of een import die MDX als code leest, en die is te lang om te lezen.',
+    'Schrijf in lopende tekst \\{, sluit een opmerking af met */}, of haal de code weg.',
+  ],
   notes: () => [
     `Deze tekst heeft meer dan ${limits.notes} voetnoten.`,
     'Verdeel de tekst, of zet noten bij elkaar.',

@@ -50,6 +50,19 @@ const texts: [situation: string, words: string, line: number][] = [
   ['after a fence that closes with more signs', `~~~\na\n~~~~\n${times(100, '> ')}`, 4],
   ['a table of 500 columns', `|${times(500, 'a|')}\n|${times(500, '-|')}`, 1],
   ['1,000 notes', Array.from({ length: 1000 }, (_, n) => `[^${n}]: a\n`).join('\n'), 1001],
+  ['20,000 operators', `{${times(20, times(1000, '!') + '\n')}1}`, 1],
+  ['a sum', `{1${times(5_000, '+1')}}`, 1],
+  ['operators in an attribute', `<Callout kind={${times(5_000, '!')}1} />`, 1],
+  ['operators that are spread', `<Callout {...${times(5_000, '!')}1} />`, 1],
+  ['operators beside an element', `{1 + <a /> + ${times(5_000, '!')}1}`, 1],
+  ['operators behind a string with a brace', `{"}" + ${times(5_000, '!')}1}`, 1],
+  ['operators behind a pattern with a brace', `{/}/ + ${times(5_000, '!')}1}`, 1],
+  ['code that many a brace may end', `Een zin.\n\n{"${times(3_000, '} ')}`, 3],
+  ['a comment without an end', `{/* ${times(3_000, '} ')}`, 1],
+  ['much code in many places', times(1_000, '{1+1} {"a"}\n\n'), 667],
+  ['an import', `import a from ${times(3_000, '!')}1`, 1],
+  ['an import under a heading', `# Kop\nexport const a = ${times(3_000, '!')}1`, 2],
+  ['an import over blank lines', `export const a = [\n\n${times(3_000, '1,\n\n')}]`, 1],
   ['one long line', times(30_000, 'a'), 1],
   ['a text of a megabyte', times(100_000, 'tien haas\n'), 50_000 - 17],
 ];
@@ -70,7 +83,12 @@ const lists: [situation: string, yaml: string, line: number][] = [
   ['lists within one line', times(300, '- ') + 'a', 1],
   ['brackets', times(3000, '['), 1],
   ['brackets after a field', `a: ${times(300, '[')}`, 1],
-  ['brackets over lines', times(300, '[\n'), 50],
+  ['brackets over lines', `a:\n${times(300, ' [\n')}`, 50],
+  [
+    'brackets in a value that a quote is in',
+    `a: it's ${times(300, '[')}\nb: ${times(300, '[')}`,
+    2,
+  ],
   ['braces', times(300, '{a: '), 1],
   ['keys within keys', times(300, '? '), 1],
 ];
@@ -87,6 +105,12 @@ describe('YAML beyond a limit is a fault at its line', () => {
     expect(found.map(({ rule, line }) => [rule, line])).toEqual([
       ['unreadable-line', head.length + line],
     ]);
+  });
+
+  test('brackets over lines that look like fields, where the whole file is one bracket', async () => {
+    const file = 'content/sources.yaml';
+    const found = await faultsWith(file, `{\n${times(300, 'a: {\nb: x,\n')}`);
+    expect(found.map(({ rule, line }) => [rule, line])).toEqual([['unreadable-line', 98]]);
   });
 
   test('references that grow are refused without growing', async () => {
@@ -117,6 +141,17 @@ describe('what a text may hold is not beyond a limit', () => {
     ['sums', 'Dat is 3 * 4 * 5 * 6.\n'.repeat(60)],
     ['a fence with a staircase', `\`\`\`\n${staircase(100, '- a')}\n\`\`\``],
     ['components that stand alone', times(300, '<Stat value="a > b" />\n\n')],
+    ['a long comment', `{/* ${times(3_000, 'woord }\n')} */}`],
+    ['many comments and anchors', times(2_000, '## Kop {#kop}\n\n{/* a */}\n\n')],
+    ['a brace in a value', times(300, '<Stat value="a { b" /> {/* } */}\n\n')],
+    [
+      'a paragraph in which a line begins with export',
+      `Een zin.\n${times(300, 'export van data ')}`,
+    ],
+    [
+      'code in a fence within a list',
+      `- a\n\n  \`\`\`json\n${times(300, '  { "a": 1 }\n')}  \`\`\``,
+    ],
     ['code that opens', 'Schrijf `<div>` en `[`.\n'.repeat(200)],
   ])('%s', (_, words) => {
     expect(unreadableLine(page, [...before, words].join('\n'))).toBeUndefined();

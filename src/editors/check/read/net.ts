@@ -1,0 +1,42 @@
+import type { Fault } from '../fault.ts';
+import type { Found } from '../memory.ts';
+
+/**
+ * Returns what is read of one file; where its reader ends by an error that it did not expect, that is a fault of this file,
+ * and the others are read.
+ *
+ * @param instead - what is known of the file then.
+ */
+export function caught<T>(file: string, read: () => Found<T>, instead: T): Found<T> {
+  try {
+    return read();
+  } catch (error) {
+    return { value: instead, faults: [stumble(file, error)] };
+  }
+}
+
+/** The fault of a file at which a reader, or a rule, ended by an error. Parsers of YAML and MDX name a place. */
+export function stumble(file: string, error: unknown): Fault {
+  const isDeep = error instanceof RangeError;
+  return {
+    rule: 'unreadable-file',
+    file,
+    line: error instanceof Error && 'line' in error ? fromOne(error.line) : 1,
+    column: error instanceof Error && 'column' in error ? fromOne(error.column) : 1,
+    problem: isDeep
+      ? 'Dit bestand is niet te lezen: wat erin staat, is te diep of te lang.'
+      : `Dit bestand is niet te lezen: de lezer stopt met “${reasonOf(error)}”.`,
+    fix: 'Maak eenvoudiger wat u het laatst veranderde, of neem de vorige versie terug.',
+  };
+}
+
+function fromOne(place: unknown): number {
+  return typeof place === 'number' && Number.isSafeInteger(place) && place > 0 ? place : 1;
+}
+
+/** The first line of its message: no stack, and no control characters. */
+function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const [line = ''] = message.split('\n');
+  return line.replace(/\p{C}/gu, '').slice(0, 120);
+}

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { adviseOn } from '../../../../src/editors/check/advise.ts';
+import { errorsIn } from '../../../../src/editors/check/check.ts';
+import { readableCorpus } from '../../../../src/editors/check/content-error.ts';
+import { readCorpus, type Corpus, type Text } from '../../../../src/editors/check/corpus.ts';
+import { noMemory, type Memory } from '../../../../src/editors/check/memory.ts';
+import { base, layered } from '../../../support/content-files.ts';
+
+const page = 'content/nl/pages/about.mdx';
+/** Has a fault of its own, which must stay seen. */
+const other = 'content/nl/pages/changes.mdx';
+const content = layered([base], {
+  [other]: '---\ntitle: "Wijzigingen"\n---\n\nEen zin met TODO.\n',
+});
+
+const tooDeep = new RangeError('Maximum call stack size exceeded');
+const placed = Object.assign(new Error('Unexpected thing\n    at parse (x.js:1:1)'), {
+  line: 3,
+  column: 2,
+});
+
+/** A memory whose readers of one file end by an error, as a parser may. */
+function failing(name: keyof Memory, file: string, error: Error): Memory {
+  const known = noMemory[name];
+  return {
+    ...noMemory,
+    [name]: (at: string, ...rest: unknown[]) => {
+      if (at === file) throw error;
+      return Reflect.apply(known, undefined, [at, ...rest]) as unknown;
+    },
+  };
+}
+
+describe('a reader that ends by an error is one fault of its file, and the others are judged', () => {
+  test.each<[name: keyof Memory, file: string]>([
+    ['scan', page],
+    ['text', page],
+    ['fields', page],
+    ['scan', 'content/sources.yaml'],
+    ['list', 'content/sources.yaml'],
+    ['list', 'content/glossary.yaml'],
+    ['list', 'content/compounds.yaml'],
+    ['register', 'content/register.yaml'],
+    ['outline', 'content/outline.yaml'],
+  ])('%s of %s', async (name, file) => {
+    const corpus = await readCorpus(content, failing(name, file, tooDeep));
+    const faults = errorsIn(corpus);
+    expect(faults.filter((fault) => fault.file === file)).toEqual([
+      expect.objectContaining({ rule: 'unreadable-file', line: 1, column: 1 }),
+    ]);
+    expect(faults.map((fault) => `${fault.file} ${fault.rule}`)).toContain(`${other} placeholder`);
+    expect(JSON.stringify(faults)).not.toMatch(/RangeError|call stack/);
+  });
+
+  test('a file that cannot be handed over', async () => {
+    const corpus = await readCorpus({
+      list: () => content.list(),
+      read: (file) => (file === page ? Promise.reject(tooDeep) : content.read(file)),
+    });
+    expect(corpus.faults.filter(({ file }) => file === page)).toHaveLength(1);
+    expect(errorsIn(corpus).map(({ rule }) => rule)).toContain('placeholder');
+  });
+
+  test('the line is that of the error, and its stack is nowhere', async () => {
+    const corpus = await readCorpus(content, failing('text', page, placed));
+    expect(corpus.faults.find(({ file }) => file === page)).toMatchObject({
+      line: 3,
+      column: 2,
+      problem: 'Dit bestand is niet te lezen: de lezer stopt met “Unexpected thing”.',
+    });
+  });
+
+  test('for a command that needs all content it is what keeps it from that', async () => {
+    const broken = layered([base], { 'content/sources.yaml': '['.repeat(1000) });
+    await expect(readableCorpus(broken)).rejects.toThrow('content/sources.yaml:1:1');
+  });
+});
+
+describe('a rule that ends by an error is one fault of the file, and judges the others', () => {
+  test.each<[part: string, rules: (corpus: Corpus) => string[]]>([
+    ['prose', (corpus) => errorsIn(corpus).map(({ file, rule }) => `${file} ${rule}`)],
+    ['passages', (corpus) => adviseOn(corpus).errors.map(({ file, rule }) => `${file} ${rule}`)],
+  ])('at the %s of a text', async (part, rulesOf) => {
+    const corpus = await readCorpus(
+      layered([base], {
+        [other]: `${head}\n\n## Een kop zonder anker\n\nEen zin.\n`,
+      }),
+    );
+    const before = rulesOf(corpus);
+    const texts = corpus.texts.map((text) => (text.file === page ? throwing(text, part) : text));
+    const after = rulesOf({ ...corpus, texts });
+    expect(after).toContain(`${page} unreadable-file`);
+    expect(after).toEqual(expect.arrayContaining(before));
+  });
+});
+
+const head =
+  '---\ntitle: "Wijzigingen"\ndescription: "Wat er veranderde, en wanneer, met een link naar elke tekst."\npublished: 2026-11-23\n---';
+
+/** A text of which one part cannot be asked for. */
+function throwing(text: Text, part: string): Text {
+  const fails = () => {
+    throw tooDeep;
+  };
+  return Object.defineProperty(
+    { ...text },
+    part,
+    part === 'passages' ? { value: fails } : { get: fails },
+  );
+}
