@@ -28,7 +28,11 @@ const slow = {
 /** What `npm test` tries on some cases and `npm run test:long` on all: `tests/support/sample.ts`. */
 const sampled = [
   'tests/browser/every-page.test.ts',
+  'tests/unit/content/frontmatter.test.ts',
+  'tests/unit/content/markdown/code.test.ts',
   'tests/unit/outputs/cards/pictures.test.ts',
+  'tests/unit/outputs/cards/render.test.ts',
+  'tests/unit/editors/check/dictionaries.test.ts',
   'tests/unit/editors/check/fuzz.test.ts',
   'tests/unit/editors/check/memory.test.ts',
 ];
