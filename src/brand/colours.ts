@@ -29,7 +29,7 @@ export const colours = {
 
 export type Theme = keyof typeof colours;
 
-/** The colour of petal 1 to 6, or of the ink where a page bears no petal. */
+/** Returns the colour of petal 1 to 6, or of the ink where a page bears no petal. */
 export function petalColour(petal: number | undefined, theme: Theme = 'light'): string {
   return (petal === undefined ? undefined : colours[theme].petals[petal - 1]) ?? colours[theme].ink;
 }

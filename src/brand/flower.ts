@@ -24,7 +24,7 @@ export interface Petal {
   quiet: boolean;
 }
 
-/** The petals in the order in which they are painted: the one in full colour last, on top. */
+/** Returns the petals in the order in which they are painted: the one in full colour last, on top. */
 export function petals({ fill, only, quietFill = '', turn = 0 }: FlowerOptions): Petal[] {
   const all = Array.from({ length: petalCount }, (_, index): Petal => {
     const number = index + 1;
@@ -41,14 +41,14 @@ export function petals({ fill, only, quietFill = '', turn = 0 }: FlowerOptions):
     : [...all.filter(({ quiet }) => quiet), ...all.filter(({ quiet }) => !quiet)];
 }
 
-/** The centre of a petal in the flower's own coordinates: where its number stands. */
+/** Returns the centre of a petal in the flower's own coordinates: where its number stands. */
 export function petalCentre(number: number, distance = 31): { x: number; y: number } {
   const angle = ((number - 1) * Math.PI) / 3;
   const round = (value: number) => Math.round(value * 10) / 10;
   return { x: round(distance * Math.sin(angle)), y: round(-distance * Math.cos(angle)) };
 }
 
-/** The flower as a stand-alone SVG document, for the favicon and the cards. */
+/** Returns the flower as a stand-alone SVG document, for the favicon and the cards. */
 export function flowerSvg(
   options: FlowerOptions & { size: number; blend?: 'multiply' | 'screen'; opacity?: number },
 ): string {

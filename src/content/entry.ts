@@ -43,7 +43,7 @@ export function keyOf(entry: { folder: string; name: string }): EntryKey {
   return `${entry.folder}/${entry.name}`;
 }
 
-/** The id of a text in its collection: its file below `content/`. */
+/** Returns the id of a text in its collection: its file below `content/`. */
 export function idOf(entry: { file: string }): string {
   return entry.file.replace(/^content\//, '');
 }

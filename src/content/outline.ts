@@ -23,7 +23,7 @@ export function parseOutline(yaml: string): Outline {
   return outline.parse(parse(yaml));
 }
 
-/** Every listed text of the outline, in reading order: pages first, then each publication from its overview on. */
+/** Returns every listed text of the outline, in reading order: pages first, then each publication from its overview on. */
 export function outlineItems(outline: Outline): OutlineItem[] {
   return [
     ...outline.pages.map((name): OutlineItem => ({ folder: pagesFolder, name, kind: 'page' })),
@@ -31,7 +31,7 @@ export function outlineItems(outline: Outline): OutlineItem[] {
   ];
 }
 
-/** The listed texts of one publication, its overview first. */
+/** Returns the listed texts of one publication, its overview first. */
 export function publicationItems(publication: OutlinedPublication): OutlineItem[] {
   const of = (kind: Kind, names: string[]): OutlineItem[] =>
     names.map((name) => ({ folder: publication.folder, name, kind }));
@@ -45,7 +45,7 @@ export function publicationItems(publication: OutlinedPublication): OutlineItem[
   ];
 }
 
-/** Glob patterns below `content/` for the collection of one kind. Updates are not listed: each file counts. */
+/** Returns glob patterns below `content/` for the collection of one kind. Updates are not listed: each file counts. */
 export function patternsOf(outline: Outline, kind: Kind): string[] {
   if (kind === 'update') return [`*/${updatesFolder}/*.mdx`];
   return outlineItems(outline)

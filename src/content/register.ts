@@ -29,7 +29,7 @@ export function parseRegister(yaml: string): Register {
   return schema.parse(parse(yaml) ?? {});
 }
 
-/** The register with all that is published now. What it knew stays, with the edition in which it first was there. */
+/** Returns the register with all that is published now. What it knew stays, with the edition in which it first was there. */
 export function grow(known: Register, published: readonly Address[], edition: string): Growth {
   const register = structuredClone(known);
   const addresses: string[] = [];
@@ -55,7 +55,7 @@ const head = `# Elk adres en elk anker dat ooit is uitgegeven, met de editie waa
 # npm run release schrijft dit bestand. Wijzig het niet met de hand: lezers hebben deze adressen bewaard.
 `;
 
-/** The register as text: sorted, one fact a line, so that a diff shows what a release adds. */
+/** Returns the register as text: sorted, one fact a line, so that a diff shows what a release adds. */
 export function registerText(register: Register): string {
   const pages = sorted(register).map(([language, pages]) => [
     language,

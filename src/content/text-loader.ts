@@ -50,7 +50,7 @@ async function readOutline(root: string, { watcher }: LoaderContext): Promise<Ou
   }
 }
 
-/** The texts whose frontmatter cannot be read: Astro's loader would give up on all of them. */
+/** Returns the texts whose frontmatter cannot be read: Astro's loader would give up on all of them. */
 async function unreadableOf(patterns: string[], folder: string): Promise<string[]> {
   const names = await Array.fromAsync(findFiles(patterns, { cwd: folder }));
   const read = await Promise.all(
@@ -66,7 +66,7 @@ async function unreadableOf(patterns: string[], folder: string): Promise<string[
   return read.flat();
 }
 
-/** A context in which a text is taken apart and its YAML read as the checks do. */
+/** Returns a context in which a text is taken apart and its YAML read as the checks do. */
 function withOneReader(context: LoaderContext): LoaderContext {
   const known: unknown = 'entryTypes' in context ? context.entryTypes : undefined;
   const mdx: unknown = known instanceof Map ? known.get('.mdx') : undefined;
@@ -81,12 +81,12 @@ function withOneReader(context: LoaderContext): LoaderContext {
   return own;
 }
 
-/** The items of a list file; an empty file is an empty list. */
+/** Returns the items of a list file; an empty file is an empty list. */
 function itemsOf(text: string): Record<string, unknown>[] {
   return z.array(z.record(z.string(), z.unknown())).parse(parse(text) ?? []);
 }
 
-/** A context in which an entry that does not fit is left as it was; what is wrong with it is said elsewhere. */
+/** Returns a context in which an entry that does not fit is left as it was; what is wrong with it is said elsewhere. */
 function goingOn(context: LoaderContext): LoaderContext {
   if (!context.watcher) return context;
   const unfit = new WeakSet();

@@ -10,12 +10,12 @@ type Widen<T> = T extends string
     ? (...args: A) => string
     : { readonly [K in keyof T]: Widen<T[K]> };
 
-/** The interface strings of a language (BCP 47 tag). */
+/** Returns the interface strings of a language (BCP 47 tag). */
 export function stringsOf(language: Language): Strings {
   return site.languages[language];
 }
 
-/** An ISO date (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`) in words: “3 november 2026”. */
+/** Returns an ISO date (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`) in words: “3 november 2026”. */
 export function formatDate(iso: string, language: Language): string {
   const [, month, day] = iso.split('-');
   const date = new Date(
@@ -29,22 +29,22 @@ export function formatDate(iso: string, language: Language): string {
   }).format(date);
 }
 
-/** Words in a row, with the language's own “and”. */
+/** Returns words in a row, with the language's own “and”. */
 export function formatList(items: string[], language: Language): string {
   return new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(items);
 }
 
-/** A number with the language's own separators: `8.974` in Dutch, `8,974` in English. */
+/** Returns a number with the language's own separators: `8.974` in Dutch, `8,974` in English. */
 export function formatNumber(value: number, language: Language): string {
   return new Intl.NumberFormat(localeOf(language)).format(value);
 }
 
-/** The name of a language in another: “Nederlands” in Dutch, “Dutch” in English. */
+/** Returns the name of a language in another: “Nederlands” in Dutch, “Dutch” in English. */
 export function languageIn(language: Language, named: string): string {
   return new Intl.DisplayNames([localeOf(language)], { type: 'language' }).of(named) ?? named;
 }
 
-/** The BCP 47 tag with its region: that of Open Graph (`en_GB`) with a hyphen. English here is British. */
+/** Returns the BCP 47 tag with its region: that of Open Graph (`en_GB`) with a hyphen. English here is British. */
 export function localeOf(language: Language): string {
   return stringsOf(language).locale.replace('_', '-');
 }

@@ -9,7 +9,7 @@ type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 const types = { svg: 'image/svg+xml', png: 'image/png' } as const;
 
-/** A figure as a file, at an address that stays. */
+/** Returns a figure as a file, at an address that stays. */
 export const GET: APIRoute<Props> = ({ props: { format, file } }) =>
   new Response(format === 'svg' ? figureSvg(file) : figurePng(file), {
     headers: { 'content-type': types[format] },

@@ -5,7 +5,7 @@ import { searchOptionsPath } from '../publication/urls.ts';
 import { searchOptions } from '../outputs/search/options.ts';
 import { languages } from '../site.ts';
 
-/** One for each language that has a search page. */
+/** Returns a route for each language that has a search page. */
 export const getStaticPaths = async () => {
   const { localized } = await loadModel();
   return languages.flatMap((language) => {

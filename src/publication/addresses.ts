@@ -17,7 +17,7 @@ export interface Placed {
 }
 
 /**
- * The path of a text. Home stands at the root, a publication's overview at its own slug, its texts below that.
+ * Returns the path of a text. Home stands at the root, a publication's overview at its own slug, its texts below that.
  *
  * @param overviewSlug - the slug of the overview in the same folder and language, where it has one.
  */
@@ -31,7 +31,7 @@ export function pathOfText(text: Placed, overviewSlug: string | undefined): stri
   return pagePath(language, [overviewSlug ?? folder, slug]);
 }
 
-/** What the pages of the pieces of a text are called below it: `citaat/poort`. */
+/** Returns what the pages of the pieces of a text are called below it: `citaat/poort`. */
 export function pieceNamesOf(prose: Facts, language: Language): string[] {
   const { pieceSegments } = stringsOf(language);
   return prose.components.flatMap((use) => {
@@ -40,7 +40,9 @@ export function pieceNamesOf(prose: Facts, language: Language): string[] {
   });
 }
 
-/** The names of the texts of a publication that short addresses count, in order: those of its first numbered kind. */
+/**
+ * Returns the names of the texts of a publication that short addresses count, in order: those of its first numbered kind.
+ */
 export function countedNames({ chapters, ambitions, guides }: OutlinedPublication): string[] {
   return [chapters, ambitions, guides].find((names) => names.length > 0) ?? [];
 }

@@ -141,12 +141,12 @@ export function build(
   }
 }
 
-/** Without the updates, which the page of changes holds as well: they are a list of their own. */
+/** Returns the prose without the updates, which the page of changes holds as well: they are a list of their own. */
 function ownProse({ entry, body, prose }: SiteText): Prose {
   return body === entry.body ? prose : readProse(entry.body);
 }
 
-/** Those of the source hold for its translations too: headings have the same ids there. */
+/** Returns the aliases of a text and of its source: headings have the same ids in translations. */
 function aliasesOf(
   { entry, prose }: SiteText,
   source: SiteText | undefined,
@@ -178,7 +178,7 @@ function positionOf(
   return { publication, number, ...(total !== undefined && { total }) };
 }
 
-/** The names of the texts that are numbered together with a text of this kind. */
+/** Returns the names of the texts that are numbered together with a text of this kind. */
 function numberedNames(kind: Kind, { chapters, ambitions, guides }: OutlinedPublication): string[] {
   if (kind === 'ambition') return ambitions;
   return kind === 'guide' ? guides : chapters;

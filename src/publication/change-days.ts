@@ -10,8 +10,8 @@ export type ChangeDays = Readonly<Record<string, readonly string[]>>;
 const lookedInto = 8;
 
 /**
- * The days on which each text was changed, from Git: one log for the whole site, and one reading of what changed. A day
- * is that of the committer, where the committer was, so the same commit gives the same days on every machine.
+ * Returns the days on which each text was changed, from Git: one log for the whole site, and one reading of what changed. A
+ * day is that of the committer, where the committer was, so the same commit gives the same days on every machine.
  *
  * - The words at the beginning of a day are held against those at its end: what was reverted the same day, and what
  *   changed layout, comments, anchors or any field that readers do not see, is no change.
@@ -33,7 +33,7 @@ export async function changeDays(root: string): Promise<ChangeDays> {
   );
 }
 
-/** Each day on which a text got other bytes, the newest first. */
+/** Returns each day on which a text got other bytes, the newest first. */
 async function daysIn(git: Git): Promise<Map<string, Day[]>> {
   const what = ['--raw', '--no-abbrev', '--no-renames', '--relative', '--format=%x00%cs'];
   const log = (await git(['log', ...what, '--', 'content'])).toString();
@@ -61,7 +61,7 @@ async function daysIn(git: Git): Promise<Map<string, Day[]>> {
   );
 }
 
-/** What each blob holds. https://git-scm.com/docs/git-cat-file#_batch_output */
+/** Returns what each blob holds. https://git-scm.com/docs/git-cat-file#_batch_output */
 async function textsOf(git: Git, days: Day[]): Promise<Map<string, Buffer>> {
   const ids = [...new Set(days.flatMap(({ before, after }) => [before, after]))];
   const texts = new Map<string, Buffer>();
@@ -79,7 +79,7 @@ async function textsOf(git: Git, days: Day[]): Promise<Map<string, Buffer>> {
   return texts;
 }
 
-/** Whether readers read other words; what cannot be read differs from everything. */
+/** Tells whether readers read other words; what cannot be read differs from everything. */
 function isReworded(before: Buffer | undefined, after: Buffer | undefined): boolean {
   if (before === undefined || after === undefined) return true;
   const [one, other] = [splitText(before.toString()), splitText(after.toString())];
@@ -87,7 +87,7 @@ function isReworded(before: Buffer | undefined, after: Buffer | undefined): bool
   return isOther(one.body, other.body) || headOf(one.frontmatter) !== headOf(other.frontmatter);
 }
 
-/** Whether two texts differ in words. Most share most of their lines: the rest is quickly read. */
+/** Tells whether two texts differ in words. Most share most of their lines: the rest is quickly read. */
 function isOther(one: string, other: string): boolean {
   const [ours, theirs] = [one.split('\n'), other.split('\n')];
   while (ours.length > 0 && ours.at(-1) === theirs.at(-1)) {
@@ -101,7 +101,7 @@ function isOther(one: string, other: string): boolean {
   return !one.includes('{/*') || hashOf(one) !== hashOf(other);
 }
 
-/** A digest of the fields that readers see. */
+/** Returns a digest of the fields that readers see. */
 function headOf(frontmatter: string): string | undefined {
   try {
     const fields = parse(frontmatter) as unknown;

@@ -10,8 +10,8 @@ export const changingKinds = ['chapter', 'ambition', 'guide'] as const satisfies
 const most = 5;
 
 /**
- * What changed in a text, day by day, the newest first: by the notes that name it; else by the days that Git knows, after
- * its publication; and by `updated`, which stands in the text itself. Nothing where it only was published.
+ * Returns what changed in a text, day by day, the newest first: by the notes that name it; else by the days that Git knows,
+ * after its publication; and by `updated`, which stands in the text itself. Nothing where it only was published.
  *
  * @param changesPath - the page that holds all notes.
  */

@@ -4,8 +4,8 @@ import { keyOf, type Content, type Entry } from '../content/entry.ts';
 import { indexName, updatesFolder } from '../content/outline.ts';
 
 /**
- * The content without its drafts: the one place that filters them. A publication whose overview is a draft is a draft
- * as a whole. A name whose text in the default language is a draft leaves the outline, so that nothing counts it.
+ * Returns the content without its drafts: the one place that filters them. A publication whose overview is a draft is a
+ * draft as a whole. A name whose text in the default language is a draft leaves the outline, so that nothing counts it.
  */
 export function withoutDrafts(content: Content): Content {
   const hidden = new Set(
@@ -28,7 +28,7 @@ export function withoutDrafts(content: Content): Content {
   };
 }
 
-/** The outline with these texts alone: what is left counts. */
+/** Returns the outline with these texts alone: what is left counts. */
 export function pruneOutline(
   outline: Outline,
   published: ReadonlySet<ReturnType<typeof keyOf>>,
@@ -59,7 +59,7 @@ export function draftTest(published: Content): (entry: Entry) => boolean {
   return ({ file }) => !files.has(file);
 }
 
-/** The updates of one language, the newest first. */
+/** Returns the updates of one language, the newest first. */
 export function updatesOf({ entries }: Content, language: string) {
   return entries
     .filter((entry) => entry.folder === updatesFolder && entry.language === language)

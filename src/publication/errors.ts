@@ -1,5 +1,5 @@
 /**
- * The value, or an error that leads to the check: what the check lets through is always found.
+ * Returns the value, or an error that leads to the check: what the check lets through is always found.
  *
  * @throws {Error} where there is none.
  */

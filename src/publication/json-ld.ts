@@ -18,8 +18,8 @@ const types = {
 const makers = { '@type': 'Organization', name: site.name };
 
 /**
- * What the page says about itself to machines, as JSON-LD: the work, the way to it, the words that it quotes and the data
- * behind its charts. What we wrote names us as its author; what we did not write names no author here.
+ * Returns what the page says about itself to machines, as JSON-LD: the work, the way to it, the words that it quotes and
+ * the data behind its charts. What we wrote names us as its author; what we did not write names no author here.
  */
 export function jsonLdOf(page: Page): object {
   // The page of a piece is a page by itself: its canonical is the text that the piece stands in.
@@ -59,7 +59,7 @@ export function jsonLdOf(page: Page): object {
   };
 }
 
-/** What a page is a part of: a piece of its text, a text of its publication. */
+/** Returns what a page is a part of: a piece of its text, a text of its publication. */
 function wholeOf({ part, publication, kind }: Page): object {
   if (part) {
     const { on } = part;
@@ -71,7 +71,7 @@ function wholeOf({ part, publication, kind }: Page): object {
 }
 
 /**
- * Somebody's words. Who said them is a line of text, “Commissie-Jorritsma, juni 2005”: to call that a person or an
+ * Returns somebody's words. Who said them is a line of text, “Commissie-Jorritsma, juni 2005”: to call that a person or an
  * organisation (`spokenByCharacter`, `creator`) would be a guess.
  */
 function quotation({ id, words, by, sources }: QuotePiece, page: Page): object {
@@ -86,7 +86,7 @@ function quotation({ id, words, by, sources }: QuotePiece, page: Page): object {
   };
 }
 
-/** The numbers behind a chart. A drawing has none. */
+/** Returns the numbers behind a chart. A drawing has none. */
 function dataset({ id, title, sources, shows }: FigurePiece, page: Page): object[] {
   if (shows.kind === 'drawing') return [];
   return [

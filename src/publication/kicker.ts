@@ -1,7 +1,7 @@
 import { stringsOf } from '../i18n/strings.ts';
 import type { Page } from './page.ts';
 
-/** The line above the title, on the page and on its card: “Whitepaper · hoofdstuk 3 van 6”. */
+/** Returns the line above the title, on the page and on its card: “Whitepaper · hoofdstuk 3 van 6”. */
 export function kickerOf(page: Page): string | undefined {
   const t = stringsOf(page.language);
   const { publication, number, total } = page;

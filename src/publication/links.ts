@@ -7,14 +7,14 @@ export function isTextLink(url: string): boolean {
   return /^[^:#?]*\.mdx(#.*)?$/.test(url) && !url.startsWith('/');
 }
 
-/** The file that such a link names, from the root of the project, and the anchor within it. */
+/** Returns the file that such a link names, from the root of the project, and the anchor within it. */
 export function targetOf(file: string, url: string): { file: string; anchor?: string } {
   const [path = '', anchor] = url.split('#');
   return { file: posix.join(posix.dirname(file), path), ...(anchor && { anchor }) };
 }
 
 /**
- * The path of each link to another text. A link to a text that is not published keeps out: the check reports it.
+ * Returns the path of each link to another text. A link to a text that is not published keeps out: the check reports it.
  */
 export function resolveLinks(
   entry: Entry,

@@ -24,8 +24,8 @@ let days: Promise<ChangeDays> | undefined;
 const collected = new Map<Kind, ReturnType<typeof getCollection<Kind>>>();
 
 /**
- * The model of the site, from Astro's collections. Built once in a build; in dev, where content changes, again for each
- * change: with its drafts, and without what cannot be read at the moment (`src/editors/preview/` says what that is).
+ * Returns the model of the site, from Astro's collections. Built once in a build; in dev, where content changes, again for
+ * each change: with its drafts, and without what cannot be read at the moment (`src/editors/preview/` says what that is).
  */
 export async function loadModel(): Promise<SiteModel> {
   if (import.meta.env.DEV) return loadWithDrafts();
@@ -44,7 +44,7 @@ async function loadWithDrafts(): Promise<SiteModel> {
 }
 
 /**
- * The prose of a text as a component, by its id in its collection. Not by `getEntry`: that takes a `slug` in the
+ * Returns the prose of a text as a component, by its id in its collection. Not by `getEntry`: that takes a `slug` in the
  * frontmatter for a use of Astro 4's `entry.slug`, and says so at every page in dev.
  *
  * @throws {Error} where the model names a text that its collection lacks.

@@ -8,7 +8,7 @@ import { linkToPage } from './navigation.ts';
 import type { Page } from './page.ts';
 import { sourceIn, termIn } from './wording.ts';
 
-/** What the menus, the home page and the lists of one language show, from its pages. */
+/** Returns what the menus, the home page and the lists of one language show, from its pages. */
 export function localizeSite(
   language: Language,
   pages: Page[],

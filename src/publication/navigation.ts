@@ -20,7 +20,7 @@ interface LinkedText {
   link: PageLink;
 }
 
-/** Previous and next within the publication; the last text of one leads to the overview of the next. */
+/** Returns previous and next within the publication; the last text of one leads to the overview of the next. */
 export function neighboursOf<T extends LinkedText>(
   text: T,
   texts: LanguageTexts<T>,
@@ -44,7 +44,7 @@ export function breadcrumbOf<T extends LinkedText>(text: T, texts: LanguageTexts
   return overview && overview !== text ? [home.link, overview.link] : [home.link];
 }
 
-/** Headings of level 2, each with its headings of level 3. */
+/** Returns headings of level 2, each with its headings of level 3. */
 export function contentsOf(headings: Heading[]): ContentsItem[] {
   const contents: ContentsItem[] = [];
   for (const { depth, id, text } of headings) {
@@ -69,7 +69,7 @@ export function linkTo(entry: Entry, path: string, outline: Outline, minutes: nu
   };
 }
 
-/** What it takes to show a link to a page that is whole. */
+/** Returns what it takes to show a link to a page that is whole. */
 export function linkToPage(page: Page): PageLink {
   const { key, kind, path, title, description, number, petal, minutes } = page;
   return {
@@ -84,7 +84,7 @@ export function linkToPage(page: Page): PageLink {
   };
 }
 
-/** The number of a chapter, ambition or guide; opening and closing texts have none. */
+/** Returns the number of a chapter, ambition or guide; opening and closing texts have none. */
 function numberOf(entry: Entry, outline: Outline): number | undefined {
   const publication = outline.publications.find(({ folder }) => folder === entry.folder);
   if (!publication || entry.kind === 'publication') return undefined;

@@ -10,8 +10,8 @@ import { truncate } from './wording.ts';
 export type PiecePage = Page & Required<Pick<Page, 'part'>>;
 
 /**
- * The page of each piece. Search engines are sent to the page that it stands on: that is its canonical, and it is in no
- * list, index or feed.
+ * Returns the page of each piece. Search engines are sent to the page that it stands on: that is its canonical, and it is
+ * in no list, index or feed.
  */
 export function piecePagesOf(pages: readonly Page[]): PiecePage[] {
   return pages.flatMap((on) => on.pieces.map((piece) => piecePage(piece, on, pages)));
@@ -49,7 +49,7 @@ function piecePage(piece: Piece, on: Page, pages: readonly Page[]): PiecePage {
   };
 }
 
-/** The same piece in each language, itself included; empty where it stands alone. */
+/** Returns the same piece in each language, itself included; empty where it stands alone. */
 function alternatesOf(piece: Piece, on: Page, pages: readonly Page[]): Alternate[] {
   const found = languages.flatMap((language): Alternate[] => {
     const page = pages.find((page) => page.key === on.key && page.language === language);

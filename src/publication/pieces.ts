@@ -54,7 +54,7 @@ export type FigureContent =
   | { kind: 'chart'; data: string; chart: ChartKind; unit: string; reversed: boolean }
   | { kind: 'drawing'; file: string };
 
-/** The quotes, numbers and figures of a page, in order of appearance. */
+/** Returns the quotes, numbers and figures of a page, in order of appearance. */
 export function piecesOf(prose: Prose, page: PieceContext): Piece[] {
   return prose.components.flatMap((use): Piece[] => {
     const kind = recordOf(use.name)?.piece;
@@ -96,7 +96,7 @@ const makers = {
   },
 } satisfies Record<PieceKind, (use: ComponentUse, base: PieceBase, page: PieceContext) => Piece>;
 
-/** What a piece is called in a link to it: “figuur 3.1”, or the words that tell a quote from another. */
+/** Returns what a piece is called in a link to it: “figuur 3.1”, or the words that tell a quote from another. */
 export function nameOfPiece(piece: Piece, language: Language): string {
   const t = stringsOf(language);
   if (piece.kind === 'quote') return t.quoteBy(piece.by);

@@ -16,7 +16,7 @@ import { isLanguage } from '../site.ts';
 const root = process.cwd();
 
 /**
- * The content below `<folder>/content/` as the model takes it, read from disk: what `load.ts` does through Astro.
+ * Returns the content below `<folder>/content/` as the model takes it, read from disk: what `load.ts` does through Astro.
  *
  * @throws {Error} where a file is missing, is no YAML or does not fit its schema: the check says so in words.
  */
@@ -46,7 +46,7 @@ export async function readContent(folder: string = root): Promise<Content> {
   };
 }
 
-/** Every MDX file below `<folder>/content/`, sorted, from that folder. */
+/** Returns every MDX file below `<folder>/content/`, sorted, from that folder. */
 export async function textFiles(folder: string = root): Promise<string[]> {
   const files = await Array.fromAsync(glob('content/**/*.mdx', { cwd: folder }));
   // On Windows they come with its own separator.

@@ -3,8 +3,8 @@ import type { Content, Entry } from '../content/entry.ts';
 import { citedSources, usedTerms } from './references.ts';
 
 /**
- * The content without the texts that `build` would stop on: MDX that does not parse, a source or a term that is unknown.
- * For editors alone, so that one text that is being written does not take the others away.
+ * Returns the content without the texts that `build` would stop on: MDX that does not parse, a source or a term that is
+ * unknown. For editors alone, so that one text that is being written does not take the others away.
  */
 export function withoutUnreadable(content: Content): Content {
   return { ...content, entries: content.entries.filter((entry) => isReadable(entry, content)) };

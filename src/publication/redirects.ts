@@ -42,7 +42,9 @@ export function shortAddresses({ publications }: Pick<Outline, 'publications'>):
   );
 }
 
-/** Every redirect: those that authors wrote, those of pieces that went or moved with their page, and the short ones. */
+/**
+ * Returns every redirect: those that authors wrote, those of pieces that went or moved with their page, and the short ones.
+ */
 export function redirectsOf(
   pages: readonly Page[],
   register: Register,
@@ -60,7 +62,7 @@ export function redirectsOf(
   );
 }
 
-/** Registered pages of pieces that are there no more: the piece that stands for it now, or its place on the page. */
+/** Redirects from registered pages of pieces that are gone: to the piece that stands for it now, or its place on the page. */
 function pieceRedirects(pages: readonly Page[], register: Register): Redirect[] {
   const there = new Set(pages.flatMap(({ pieces }) => pieces.map(({ path }) => path)));
   const registered = Object.values(register).flatMap((pages) => Object.entries(pages));

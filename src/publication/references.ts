@@ -8,7 +8,7 @@ import type { Entry } from '../content/entry.ts';
 import type { Figure } from './page.ts';
 import { sourceIn, termIn, type NamedSource, type NamedTerm } from './wording.ts';
 
-/** The sources in order of first citation: inline, or as the source of a quote, a number or a figure. */
+/** Returns the sources in order of first citation: inline, or as the source of a quote, a number or a figure. */
 export function citedSources(
   prose: Prose,
   sources: Source[],
@@ -20,7 +20,7 @@ export function citedSources(
   });
 }
 
-/** The terms in order of first use. */
+/** Returns the terms in order of first use. */
 export function usedTerms(
   prose: Prose,
   terms: Term[],
@@ -45,7 +45,7 @@ export function numberFigures(
   }));
 }
 
-/** The names of the data files behind the charts. */
+/** Returns the names of the data files behind the charts. */
 export function chartData(prose: Prose): string[] {
   return prose.components
     .flatMap(fileUsesOf)

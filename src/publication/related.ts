@@ -3,7 +3,7 @@ import type { Entry } from '../content/entry.ts';
 import type { LanguageTexts } from './navigation.ts';
 import type { PageLink, Related } from './page.ts';
 
-/** The ambitions that a text is about, by name: those it bears on, the one it guides to, or itself. */
+/** Returns the ambitions that a text is about, by name: those it bears on, the one it guides to, or itself. */
 export function ambitionsOf(entry: Entry): string[] {
   if (entry.kind === 'chapter') return entry.data.ambitions;
   if (entry.kind === 'guide') return [entry.data.ambition];
@@ -11,7 +11,7 @@ export function ambitionsOf(entry: Entry): string[] {
   return [];
 }
 
-/** The number of the ambition that comes first, 1-based: it gives the colour and the petal. */
+/** Returns the number of the ambition that comes first, 1-based: it gives the colour and the petal. */
 export function petalOf(entry: Entry, outline: Outline): number | undefined {
   const [first] = ambitionsOf(entry);
   const names = outline.publications.flatMap(({ ambitions }) => ambitions);
@@ -19,7 +19,7 @@ export function petalOf(entry: Entry, outline: Outline): number | undefined {
   return at < 0 ? undefined : at + 1;
 }
 
-/** Texts that share an ambition with this one, in reading order, the page itself left out. */
+/** Returns texts that share an ambition with this one, in reading order, the page itself left out. */
 export function relatedOf<T extends { entry: Entry; link: PageLink }>(
   entry: Entry,
   texts: LanguageTexts<T>,

@@ -1,4 +1,4 @@
-/** Whether edition `2026.10` comes after `2026.9`: year first, then number. */
+/** Tells whether edition `2026.10` comes after `2026.9`: year first, then number. */
 export function isNewer(edition: string, than: string): boolean {
   const [year = 0, number = 0] = edition.split('.').map(Number);
   const [otherYear = 0, otherNumber = 0] = than.split('.').map(Number);
@@ -6,7 +6,7 @@ export function isNewer(edition: string, than: string): boolean {
 }
 
 /**
- * The text of `content/outline.yaml` with another edition; what stands around it stays.
+ * Returns the text of `content/outline.yaml` with another edition; what stands around it stays.
  *
  * @throws {Error} where it names no edition.
  */
@@ -17,7 +17,7 @@ export function withEdition(outline: string, edition: string): string {
 }
 
 /**
- * The changelog (https://keepachangelog.com/en/1.1.0/) with one more line below _Unreleased_.
+ * Returns the changelog (https://keepachangelog.com/en/1.1.0/) with one more line below _Unreleased_.
  *
  * @throws {Error} where it has no such heading.
  */
@@ -32,7 +32,7 @@ export function withLine(changelog: string, line: string): string {
     : `${start}\n${editions}${line}\n${rest}`;
 }
 
-/** The text up to and with the match, and what follows. */
+/** Returns the text up to and with the match, and what follows. */
 function split(text: string, pattern: RegExp): [string, string] {
   const match = pattern.exec(text);
   const end = match ? match.index + match[0].length : text.length;

@@ -15,8 +15,8 @@ export function sectionsOfPage(read: ReadSection[], language: Language): PageSec
 }
 
 /**
- * The heading as it stands on the page: some components make their own. “Deze week” alone says little among results, so the
- * heading above it goes with it.
+ * Returns the heading as it stands on the page: some components make their own. “Deze week” alone says little among
+ * results, so the heading above it goes with it.
  */
 function headingOf(
   { heading, component }: ReadSection,

@@ -13,7 +13,7 @@ export interface Share {
   mastodon: string;
 }
 
-/** What is shared of a page: its permanent address, and a line that names it. */
+/** Returns what is shared of a page: its permanent address, and a line that names it. */
 export function shareOf(page: Pick<Page, 'title' | 'canonical' | 'language'>): Share {
   const text = page.title === site.name ? site.name : `${page.title} · ${site.name}`;
   const shared = { text, url: page.canonical };

@@ -3,7 +3,7 @@ import { hasHeading, sectionsOf } from './translation/sections.ts';
 import type { Page, StaleSection } from './page.ts';
 import type { SiteText } from './texts.ts';
 
-/** What a translation renders, and which of its sections are behind; nothing for a source. */
+/** Returns what a translation renders, and which of its sections are behind; nothing for a source. */
 export function translationOf(
   text: SiteText,
   source: SiteText | undefined,

@@ -17,7 +17,7 @@ export function urlsFor(config: Pick<SiteConfig, 'origin' | 'base'>): Urls {
 
 export const { href, absolute } = urlsFor(site);
 
-/** The path of a page from its slugs: the default language at the root, the others below their tag. */
+/** Returns the path of a page from its slugs: the default language at the root, the others below their tag. */
 export function pagePath(language: Language, slugs: readonly string[]): string {
   const prefix = language === defaultLanguage ? [] : [language];
   const parts = [...prefix, ...slugs].filter(Boolean);
@@ -27,28 +27,28 @@ export function pagePath(language: Language, slugs: readonly string[]): string {
 /** Where static hosts look for the page that says that a page is not there. */
 export const notFoundPath = '/404.html';
 
-/** The path of the social card of a page: `/cards/whitepaper/loketdenken.png`. */
+/** Returns the path of the social card of a page: `/cards/whitepaper/loketdenken.png`. */
 export function cardPath(path: string): string {
   return outputPath('card', { card: path.replace(/^\/|(\/|\.html)$/g, '') || 'index' });
 }
 
-/** The path of the square card of a page. A slug holds no full stop, so it meets no other card. */
+/** Returns the path of the square card of a page. A slug holds no full stop, so it meets no other card. */
 export function squareCardPath(path: string): string {
   return cardPath(path).replace(/png$/, 'square.png');
 }
 
-/** The path of the QR code that leads to a page: `/qr/whitepaper.svg`. */
+/** Returns the path of the QR code that leads to a page: `/qr/whitepaper.svg`. */
 export function qrPath(path: string): string {
   return outputPath('qrCode', { code: path.slice(1, -1) });
 }
 
-/** The path of the page of one piece of another: `/whitepaper/loketdenken/citaat/poort/`. */
+/** Returns the path of the page of one piece of another: `/whitepaper/loketdenken/citaat/poort/`. */
 export function piecePath(path: string, segment: string, id: string): string {
   return `${path}${segment}/${id}/`;
 }
 
 /**
- * A short address: `/w/3/` for text 3 of a publication, `/w/` for its overview.
+ * Returns a short address: `/w/3/` for text 3 of a publication, `/w/` for its overview.
  *
  * @param short - the letter of the publication.
  * @param number - 1-based; 0 is the overview.
@@ -57,17 +57,17 @@ export function shortPath(language: Language, short: string, number: number): st
   return pagePath(language, number === 0 ? [short] : [short, String(number)]);
 }
 
-/** The path of a figure as a file, beside its page: `/whitepaper/loketdenken/figuur/verhuizing.svg`. */
+/** Returns the path of a figure as a file, beside its page: `/whitepaper/loketdenken/figuur/verhuizing.svg`. */
 export function figureFilePath(piecePath: string, format: 'svg' | 'png'): string {
   return `${piecePath.slice(0, -1)}.${format}`;
 }
 
-/** The path of a data file that readers can download: `/data/nl/digid-logins.csv`. */
+/** Returns the path of a data file that readers can download: `/data/nl/digid-logins.csv`. */
 export function dataPath(language: Language, name: string): string {
   return outputPath('data', { language, name });
 }
 
-/** The path of a page's reference as a file: `/citeren/whitepaper/loketdenken.bib`. */
+/** Returns the path of a page's reference as a file: `/citeren/whitepaper/loketdenken.bib`. */
 export function citationPath(
   path: string,
   format: Extract<OutputName, 'bibtex' | 'ris' | 'cslJson'>,
@@ -75,12 +75,12 @@ export function citationPath(
   return outputPath(format, { path: path.slice(1, -1) });
 }
 
-/** The path of a feed of changes. */
+/** Returns the path of a feed of changes. */
 export function feedPath(language: Language, feed: FeedName): string {
   return outputPath(feed, { language: pagePath(language, []).slice(1, -1) || undefined });
 }
 
-/** The path of what the search of a language offers beside its index: `/zoeken/options.json`. */
+/** Returns the path of what the search of a language offers beside its index: `/zoeken/options.json`. */
 export function searchOptionsPath(searchPath: string): string {
   return outputPath('searchOptions', { search: `${searchPath.slice(1)}options` });
 }

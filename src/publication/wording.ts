@@ -32,7 +32,7 @@ export function termIn({ id, source, see, ...words }: Term, language: Language):
   };
 }
 
-/** A text of at most so many characters: whole, or ended with an ellipsis after a whole word. */
+/** Returns a text of at most so many characters: whole, or ended with an ellipsis after a whole word. */
 export function truncate(text: string, length: number): string {
   if (text.length <= length) return text;
   const start = text.slice(0, length);
@@ -42,7 +42,7 @@ export function truncate(text: string, length: number): string {
   return `${withoutEndSigns(whole)}…`;
 }
 
-/** A text without the spaces, commas, full stops and dashes that it ends with. */
+/** Returns a text without the spaces, commas, full stops and dashes that it ends with. */
 export function withoutEndSigns(text: string): string {
   let end = text.length;
   while (end > 0 && /[\s,;:.–—-]/.test(text.charAt(end - 1))) end -= 1;

@@ -6,7 +6,7 @@ export const namespaces = {
   xmlns: 'http://www.w3.org/2000/xmlns/',
 } as const;
 
-/** Whether drawing programs keep notes to themselves in this namespace: no browser shows anything of it. */
+/** Tells whether drawing programs keep notes to themselves in this namespace: no browser shows anything of it. */
 export function isOfPrograms(uri: string): boolean {
   return programs.some((start) => uri.startsWith(start));
 }

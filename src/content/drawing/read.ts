@@ -166,7 +166,7 @@ export function readSvg(raw: string): ReadSvg {
   return { svg, ranges, strange };
 }
 
-/** The start of the tag, or of the reference, in which a parser stopped. */
+/** Returns the start of the tag, or of the reference, in which a parser stopped. */
 function startOfToken(source: string, at: number): number {
   const before = source.slice(0, at);
   const tag = before.lastIndexOf('<');
@@ -182,7 +182,7 @@ function kindOf(uri: string, local: string): 'svg' | 'programs' | 'strange' {
   return local === 'metadata' ? 'programs' : 'svg';
 }
 
-/** What an attribute is called in the tree; nothing for what drawing programs keep for themselves. */
+/** Returns what an attribute is called in the tree; nothing for what drawing programs keep for themselves. */
 function nameInTree({ uri, local, name }: SaxesAttributeNS): string | undefined {
   if (uri === namespaces.xmlns || isOfPrograms(uri)) return undefined;
   if (uri === '') return ownOfPrograms.test(local) ? undefined : local;

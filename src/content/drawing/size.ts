@@ -33,7 +33,7 @@ export function endlessIn(svg: Element): Element | undefined {
   );
 }
 
-/** The ids of the other parts that an element shows or is filled with. */
+/** Returns the ids of the other parts that an element shows or is filled with. */
 function referencesOf({ properties }: Element): string[] {
   return Object.entries(properties).flatMap(([name, value]) => {
     const text = String(value);

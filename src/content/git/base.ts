@@ -4,7 +4,7 @@ import { isInGit, type Git } from './git.ts';
 const mainBranches = ['origin/main', 'main', 'origin/master', 'master'];
 
 /**
- * The commit that this work began at: the last that it has in common with a branch.
+ * Returns the commit that this work began at: the last that it has in common with a branch.
  *
  * @param base - a branch, here or on the server, or a commit; the main branch where it is missing.
  * @throws {NoBase} with a message for an editor that ends with what to do.

@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 export type Git = (args: readonly string[], input?: string) => Promise<Buffer>;
 
 /**
- * Git in a folder, whatever the settings of whoever runs it.
+ * Returns Git in a folder, whatever the settings of whoever runs it.
  *
  * @throws {GitError} with what Git said, where it fails or is not installed.
  */
@@ -29,7 +29,7 @@ export function gitIn(folder: string): Git {
     });
 }
 
-/** Whether the folder lies in a Git repository with at least one commit. */
+/** Tells whether the folder lies in a Git repository with at least one commit. */
 export async function isInGit(git: Git): Promise<boolean> {
   return git(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']).then(
     () => true,

@@ -11,7 +11,7 @@ export interface Comment {
   to: number;
 }
 
-/** Every comment, in order. */
+/** Returns every comment, in order. */
 export function commentsOf(tree: Root): Comment[] {
   return commentsIn(tree.children);
 }

@@ -9,7 +9,7 @@ export function explicitIds(source: string): ReadonlyMap<number, string> {
   return liftHeadingIds(source).ids;
 }
 
-/** The text with explicit heading ids blanked out, and those ids by line (1-based). */
+/** Returns the text with explicit heading ids blanked out, and those ids by line (1-based). */
 export function liftHeadingIds(source: string): { text: string; ids: Map<number, string> } {
   const ids = new Map<number, string>();
   let fence: string | undefined;

@@ -24,14 +24,14 @@ export type SourceMapping = [at: number, line: number, column: number];
 /** What stands for code in a passage. */
 export const noWord = '\uFFFC';
 
-/** Where a character of a passage stands in the file. */
+/** Finds where a character of a passage stands in the file. */
 export function positionAt({ mappings }: Passage, at: number): Position {
   const [from, line, column] = mappings.findLast(([start]) => start <= at) ??
     mappings[0] ?? [0, 1, 1];
   return { line, column: column + Math.max(0, at - from) };
 }
 
-/** Every passage of a text, in order. */
+/** Returns every passage of a text, in order. */
 export function passagesOf({ tree, text }: ReadTree): Passage[] {
   return tree.children.flatMap((node) => passagesIn(node, { source: text, kind: 'paragraph' }));
 }
@@ -74,7 +74,7 @@ function contextOf(node: RootContent): Partial<PassageContext> {
   return {};
 }
 
-/** The attributes that are words for readers; the others are keys. */
+/** Returns the attributes that are words for readers; the others are keys. */
 function attributePassages(
   node: MdxJsxFlowElement | MdxJsxTextElement,
   context: PassageContext,
@@ -179,14 +179,14 @@ function appendText(value: string, node: Node, passage: Passage, source: string)
   }
 }
 
-/** Whether a source stands beside the words of a component, or where it stands itself. */
+/** Tells whether a source stands beside the words of a component, or where it stands itself. */
 function isCited(node: MdxJsxFlowElement | MdxJsxTextElement): boolean {
   return attributesThat(node.name, ({ refers }) => refers && refers !== 'term').some(
     (name) => typeof attributesOf(node)[name] === 'string',
   );
 }
 
-/** The language of what a component holds; nothing where it is that of the text. */
+/** Returns the language of what a component holds; nothing where it is that of the text. */
 function languageOf(node: MdxJsxFlowElement | MdxJsxTextElement): string | undefined {
   const [name = ''] = attributesThat(node.name, ({ language }) => language);
   const tag = attributesOf(node)[name];

@@ -100,7 +100,7 @@ export function readTree(source: string): ReadTree {
   return { tree: parseMdx(source), text: source };
 }
 
-/** The prose of a tree that was read. */
+/** Returns the prose of a tree that was read. */
 function proseOf(read: ReadTree): Prose {
   const facts = factsOf(read);
   return {
@@ -110,7 +110,7 @@ function proseOf(read: ReadTree): Prose {
   };
 }
 
-/** The facts of a tree that was read. */
+/** Returns the facts of a tree that was read. */
 export function factsOf({ tree, text: source }: ReadTree): Facts {
   const slugger = new GithubSlugger();
   const facts: Facts = {
@@ -159,13 +159,13 @@ export function factsOf({ tree, text: source }: ReadTree): Facts {
   return facts;
 }
 
-/** An attribute as text, or `undefined` where it is missing or has no value. */
+/** Returns an attribute as text, or `undefined` where it is missing or has no value. */
 export function attribute(use: ComponentUse, name: string): string | undefined {
   const value = use.attributes[name];
   return typeof value === 'string' ? value : undefined;
 }
 
-/** A list in an attribute: words divided by spaces. */
+/** Returns a list in an attribute: words divided by spaces. */
 export function attributeList(use: ComponentUse, name: string): string[] {
   return attribute(use, name)?.split(/\s+/).filter(Boolean) ?? [];
 }

@@ -95,7 +95,7 @@ function notesIn(node: RootContent): string[] {
   return isParent(node) ? node.children.flatMap(notesIn) : [];
 }
 
-/** The words of a node as one line. */
+/** Returns the words of a node as one line. */
 function lineOf(node: RootContent): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value;
   if (node.type === 'break') return ' ';

@@ -32,7 +32,7 @@ export function isComponent(
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
-/** Whether a node is a component that takes a place of its own, not one within a sentence. */
+/** Tells whether a node is a component that takes a place of its own, not one within a sentence. */
 export function isBlockComponent(node: Root | RootContent): boolean {
   return isComponent(node) && !recordOf(node.name)?.inline;
 }

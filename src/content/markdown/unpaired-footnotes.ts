@@ -12,8 +12,8 @@ export interface UnpairedFootnote {
 }
 
 /**
- * References without a note, and notes without a reference, in order of appearance. Markdown takes the first for words and
- * leaves the second out, so the page would not tell.
+ * Returns references without a note, and notes without a reference, in order of appearance. Markdown takes the first for
+ * words and leaves the second out, so the page would not tell.
  */
 export function unpairedFootnotesOf(tree: Root, source: string): UnpairedFootnote[] {
   const nodes: RootContent[] = [];
@@ -31,7 +31,7 @@ export function unpairedFootnotesOf(tree: Root, source: string): UnpairedFootnot
   });
 }
 
-/** Words that an author meant as a reference. */
+/** Returns words that an author meant as a reference. */
 function referencesIn({ position }: Text, source: string): UnpairedFootnote[] {
   if (position?.start.offset === undefined) return [];
   const written = source.slice(position.start.offset, position.end.offset);

@@ -12,7 +12,7 @@ export const textKey = z
   .string()
   .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'is geen map/naam, zoals whitepaper/loketdenken');
 
-/** A text as a key: `Één loket, twee deuren` → `een-loket-twee-deuren`. Empty where it has no letter or digit. */
+/** Returns a text as a key: `Één loket, twee deuren` → `een-loket-twee-deuren`. Empty where it has no letter or digit. */
 export function slugOf(text: string): string {
   return text
     .normalize('NFD')

@@ -2,8 +2,8 @@ import type { AttributeRecord, ComponentRecord } from './record.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /**
- * The components as TypeScript, for the MDX language server: it completes and checks names and attributes by the global
- * type `MDXProvidedComponents` (https://github.com/mdx-js/mdx-analyzer#mdxprovidedcomponents).
+ * Returns the components as TypeScript, for the MDX language server: it completes and checks names and attributes by the
+ * global type `MDXProvidedComponents` (https://github.com/mdx-js/mdx-analyzer#mdxprovidedcomponents).
  */
 export function componentTypes(): string {
   return [
@@ -25,7 +25,7 @@ export function componentTypes(): string {
   ].join('\n');
 }
 
-/** The components as snippets of VS Code, by their name and by what editors call them. */
+/** Returns the components as snippets of VS Code, by their name and by what editors call them. */
 export function snippets(): string {
   const all = Object.fromEntries(
     Object.entries(vocabulary).map(([component, record]) => [

@@ -59,7 +59,7 @@ const designOf: Record<Kind, Design> = {
   update: 'page',
 };
 
-/** The card of a page. */
+/** Returns the card of a page. */
 export function cardOf(page: Page): Card {
   const kicker = page.role === 'home' ? undefined : (kickerOf(page) ?? site.name);
   return {
@@ -77,7 +77,7 @@ export function cardOf(page: Page): Card {
 }
 
 /**
- * The card of one quote, number or figure, in the colour of the page that it stands on.
+ * Returns the card of one quote, number or figure, in the colour of the page that it stands on.
  *
  * @param root - where what a figure shows is read, absolute; where the command runs, if it is missing.
  */
@@ -118,7 +118,7 @@ export function cardOfPiece(page: Page, piece: Piece, root?: string): Card {
   };
 }
 
-/** The pictures that a card is made as, each with its path. */
+/** Returns the pictures that a card is made as, each with its path. */
 export function picturesOf(card: Card): { card: Card; shape: Shape; path: string }[] {
   const { wide, square } = card.paths;
   return [
@@ -128,7 +128,7 @@ export function picturesOf(card: Card): { card: Card; shape: Shape; path: string
 }
 
 /**
- * Every card of these pages, in order: that of each page, then those of its pieces.
+ * Returns every card of these pages, in order: that of each page, then those of its pieces.
  *
  * @param root - as in `cardOfPiece`.
  */

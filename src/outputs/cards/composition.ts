@@ -15,7 +15,7 @@ export interface Composition {
   words: readonly SatoriNode[];
 }
 
-/** A column of words over an illustration over a plain ground. */
+/** Returns a column of words over an illustration over a plain ground. */
 export function composeColumn(
   ground: string,
   shape: Shape,
@@ -28,7 +28,7 @@ export function composeColumn(
 }
 
 /**
- * The composition as an SVG document, its words as outlines.
+ * Returns the composition as an SVG document, its words as outlines.
  *
  * @param onNode - is told of every box that satori placed.
  */
@@ -46,7 +46,7 @@ export async function svgOf(
   return paintUnder(svg, under);
 }
 
-/** What satori drew, with a painting below it: right after the start tag of the document. */
+/** Paints below what satori drew: right after the start tag of the document. */
 export function paintUnder(svg: string, under: string): string {
   const start = svg.indexOf('>') + 1;
   return svg.slice(0, start) + under + svg.slice(start);

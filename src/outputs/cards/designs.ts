@@ -15,7 +15,7 @@ import { lineAt } from './satori-nodes.ts';
 
 const { light, dark } = colours;
 
-/** The composition of a card in one shape, from the card alone. */
+/** Returns the composition of a card in one shape, from the card alone. */
 export function compose(card: Card, shape: Shape): Composition {
   return compositions[card.design](card, shape);
 }
@@ -181,7 +181,7 @@ const compositions: Record<Design, (card: Card, shape: Shape) => Composition> = 
   },
 };
 
-/** The column of most cards: left of what blooms at the right, or above it. */
+/** Returns the column of most cards: left of what blooms at the right, or above it. */
 function columnOf(card: Card, shape: Shape): TextColumn {
   const { left, top, bottom } = margins[shape];
   return {
@@ -201,12 +201,12 @@ function columnOf(card: Card, shape: Shape): TextColumn {
   };
 }
 
-/** How far the flower is turned to have the petal of a card point `to` so many degrees from upright. */
+/** Returns how far the flower is turned to have the petal of a card point `to` so many degrees from upright. */
 function turnOf(card: Card, to: number): number {
   return to - ((card.petal ?? 1) - 1) * 60;
 }
 
-/** The mark on a disc of paper: its colours are made for that. */
+/** Returns the mark on a disc of paper: its colours are made for that. */
 function onPaper(mark: string, shape: Shape): string {
   const { left, bottom } = margins[shape];
   const radius = sizes[shape].foot;

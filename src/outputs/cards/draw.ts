@@ -15,8 +15,8 @@ const grounds = new Map<string, Picture>();
 const sheets = new Map<Shape, Picture>();
 
 /**
- * The picture of a card as a PNG. The same card gives the same bytes. Takes all of one core. What a card shares with others
- * is painted once; then only the part of the card that its own words take, which is a third of it.
+ * Returns the picture of a card as a PNG. The same card gives the same bytes. Takes all of one core. What a card shares
+ * with others is painted once; then only the part of the card that its own words take, which is a third of it.
  *
  * @throws {Error} where a title does not fit its card.
  */
@@ -37,7 +37,7 @@ export async function drawCard(card: Card, shape: Shape): Promise<Uint8Array<Arr
   return pngOf(sheet);
 }
 
-/** The card without its own words, from memory where another card had the same. */
+/** Returns the card without its own words, from memory where another card had the same. */
 async function groundOf(
   composition: Composition,
   paint: (svg: string) => Pixels,
@@ -55,7 +55,7 @@ async function groundOf(
   return ground;
 }
 
-/** The part of the card around its own words, as an SVG document of its own, and where that part begins. */
+/** Returns the part of the card around its own words, as an SVG document of its own, and where that part begins. */
 async function wordsOf(
   composition: Composition,
 ): Promise<{ svg: string; left: number; top: number }> {

@@ -9,7 +9,10 @@ import { placePicture, readFigurePicture, type FigurePicture } from './figure-pi
 
 const { paper, ink, quiet } = colours.light;
 
-/** What the classes of a drawing (`figures.css`) look like on a card: resvg reads a style sheet, and no custom property. */
+/**
+ * Returns what the classes of a drawing (`figures.css`) look like on a card: resvg reads a style sheet, and no custom
+ * property.
+ */
 export function figureStyles(tone: string): Record<string, string> {
   return {
     'fig-text': `fill:${ink}`,
@@ -27,7 +30,7 @@ export function figureStyles(tone: string): Record<string, string> {
   };
 }
 
-/** The chart or drawing itself in the colours of a card, as large as its place allows, in the middle of it. */
+/** Returns the chart or drawing itself in the colours of a card, as large as its place allows, in the middle of it. */
 export function figurePicture(
   input: FigureInput,
   place: { x: number; y: number; width: number; height: number },

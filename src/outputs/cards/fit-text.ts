@@ -33,7 +33,7 @@ export function fitText(text: string, box: TextBox): FittedText {
   throw new Error(`“${text}” does not fit a card of ${box.width} × ${box.height} px: shorten it`);
 }
 
-/** As `fit`, but a text that is too long ends at a word, with an ellipsis. */
+/** Sets a text as `fitText` does, but one that is too long ends at a word, with an ellipsis. */
 export function fitOrTruncate(text: string, box: TextBox): FittedText {
   const words = text.split(/\s+/);
   for (let count = words.length; count > 0; count -= 1) {
@@ -95,7 +95,7 @@ function setLines(text: string, size: number, breaks: Breaks, box: TextBox): str
   return lines;
 }
 
-/** The pieces of a text that stay whole. A word is divided only where it is wider than the box. */
+/** Returns the pieces of a text that stay whole. A word is divided only where it is wider than the box. */
 function partsOf(
   text: string,
   size: number,
@@ -119,7 +119,7 @@ function lettersOf(word: string): string[] {
   return [letters.slice(0, 2).join(''), ...letters.slice(2, -2), letters.slice(-2).join('')];
 }
 
-/** The width of a line from those of its words, which come back on every try. */
+/** Returns the width of a line from those of its words, which come back on every try. */
 function widthBetween(
   parts: WordPart[],
   start: number,

@@ -43,8 +43,8 @@ export const fontDigest = createHash('sha256')
   .slice(0, 16);
 
 /**
- * The width of a text on one line, in pixels at a font size in pixels, as satori sets it: kerned within what lies between
- * two places where a line might break, and not across them.
+ * Returns the width of a text on one line, in pixels at a font size in pixels, as satori sets it: kerned within what lies
+ * between two places where a line might break, and not across them.
  */
 export function widthOf(text: string, face: Face, size: number): number {
   const { advances, unitsPerEm } = faces[face];
@@ -58,7 +58,7 @@ export function widthOf(text: string, face: Face, size: number): number {
 }
 
 /**
- * Where satori puts the baseline in a line, in pixels from its top: ascent and descent rounded to pixels, half of the
+ * Finds where satori puts the baseline in a line, in pixels from its top: ascent and descent rounded to pixels, half of the
  * leading rounded down, as Chromium does.
  */
 export function baselineOf(face: Face, size: number, lineHeight: number): number {
@@ -68,13 +68,13 @@ export function baselineOf(face: Face, size: number, lineHeight: number): number
   return above + Math.floor((size * lineHeight - above - below) / 2);
 }
 
-/** The characters of a text that a face has no glyph for: they would be drawn as boxes, silently. */
+/** Returns the characters of a text that a face has no glyph for: they would be drawn as boxes, silently. */
 export function missingGlyphs(text: string, face: Face): string[] {
   const { characters } = faces[face];
   return [...new Set(text)].filter((one) => !characters.has(one.codePointAt(0) ?? 0));
 }
 
-/** The width in units of the font, kerned: satori shapes words with HarfBuzz too. */
+/** Returns the width in units of the font, kerned: satori shapes words with HarfBuzz too. */
 function advanceOf(text: string, { font }: LoadedFace): number {
   run.clearContents();
   run.addText(text);

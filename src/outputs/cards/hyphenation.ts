@@ -7,7 +7,7 @@ const require = createRequire(join(process.cwd(), 'package.json'));
 const divide = new Map<Language, Divide>();
 
 /**
- * The parts of a word between which a line may break, by the patterns of its language. The patterns are found by the
+ * Returns the parts of a word between which a line may break, by the patterns of its language. The patterns are found by the
  * language's locale (`en_GB`: `en-gb`), else by its tag (`nl`). A language without patterns, such as Frisian, keeps its
  * words whole.
  */
@@ -17,7 +17,7 @@ export function syllablesOf(word: string, language: Language): string[] {
   return known(word);
 }
 
-/** The divider of the first name that the hyphen library has patterns for (https://github.com/ytiurin/hyphen). */
+/** Returns the divider of the first name that the hyphen library has patterns for (https://github.com/ytiurin/hyphen). */
 export function dividerOf(names: readonly string[]): Divide {
   for (const name of names.map((name) => name.toLowerCase().replace('_', '-'))) {
     const patterns = patternsOf(name);

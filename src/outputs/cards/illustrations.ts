@@ -11,7 +11,7 @@ export interface FlowerPosition {
 /** The length of a petal in its own units. */
 const reach = 50;
 
-/** The whole flower, its petals laid over each other as ink on paper, or as light in the dark. */
+/** Returns the whole flower, its petals laid over each other as ink on paper, or as light in the dark. */
 export function flowerPaths(place: FlowerPosition, theme: Theme = 'light', turn = 0): string {
   const blend = theme === 'light' ? 'multiply' : 'screen';
   const fill = (petal: number) => petalColour(petal, theme);
@@ -23,7 +23,7 @@ export function flowerPaths(place: FlowerPosition, theme: Theme = 'light', turn 
   );
 }
 
-/** One petal in full colour over five quiet ones. */
+/** Returns one petal in full colour over five quiet ones. */
 export function petalPaths(place: FlowerPosition, options: FlowerOptions): string {
   return group(
     place,
@@ -31,21 +31,21 @@ export function petalPaths(place: FlowerPosition, options: FlowerOptions): strin
   );
 }
 
-/** The centre of a petal, where its number or sign stands: `turn` degrees from upright. */
+/** Returns the centre of a petal, where its number or sign stands: `turn` degrees from upright. */
 export function centreOf({ x, y, radius }: FlowerPosition, turn: number): { x: number; y: number } {
   const angle = (turn * Math.PI) / 180;
   const distance = radius * 0.62;
   return { x: x + distance * Math.sin(angle), y: y - distance * Math.cos(angle) };
 }
 
-/** Two petals, standing as an opening quotation mark. */
+/** Returns two petals, standing as an opening quotation mark. */
 export function quotationMark(x: number, y: number, height: number, fill: string): string {
   const one = (left: number) =>
     `<path d="${petalPath}" fill="${fill}" transform="translate(${left} ${y}) scale(${height / reach}) rotate(22)"/>`;
   return one(x) + one(x + height * 0.78);
 }
 
-/** A sheet of paper with a list of things to do, the first of them done. */
+/** Returns a sheet of paper with a list of things to do, the first of them done. */
 export function checklist(
   { x, y, width, height }: { x: number; y: number; width: number; height: number },
   { tone, paper, rule, quiet }: { tone: string; paper: string; rule: string; quiet: string },
@@ -68,7 +68,7 @@ export function checklist(
   return `<rect x="${x}" y="${y}" width="${width}" height="${height + 40}" rx="14" fill="${paper}"/>${rows.join('')}`;
 }
 
-/** Two colours (`#rrggbb`) mixed in sRGB, as `color-mix` does; `share` of the first. */
+/** Mixes two colours (`#rrggbb`) in sRGB, as `color-mix` does; `share` of the first. */
 export function mix(one: string, other: string, share: number): string {
   const channel = (colour: string, index: number) =>
     Number.parseInt(colour.slice(1 + index * 2, 3 + index * 2), 16);

@@ -29,7 +29,7 @@ const designDigest = digestOf([
   ...designLibraries.map((name) => versionOf(name)),
 ]);
 
-/** What decides a picture, as hexadecimal digits: card, shape, designs, fonts, colours and libraries. */
+/** Returns what decides a picture, as hexadecimal digits: card, shape, designs, fonts, colours and libraries. */
 export function pictureKey(card: Card, shape: Shape): string {
   return digestOf([designDigest, shape, JSON.stringify(card)]);
 }

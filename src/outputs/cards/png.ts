@@ -14,7 +14,7 @@ export interface Pixels {
   pixels: Uint8Array;
 }
 
-/** A black picture. */
+/** Returns a black picture. */
 export function blank(width: number, height: number): Picture {
   return { width, height, rows: new Uint8Array(height * (1 + 3 * width)) };
 }
@@ -36,14 +36,15 @@ export function lay({ width, height, pixels }: Pixels, onto: Picture, left = 0, 
   }
 }
 
-/** One channel over another: https://www.w3.org/TR/compositing-1/#simplealphacompositing */
+/** Returns one channel over another: https://www.w3.org/TR/compositing-1/#simplealphacompositing */
 function over(through: number, above = 0, below = 0): number {
   return through === 0 ? above : above + Math.round((below * through) / 255);
 }
 
 /**
- * The picture as a PNG (https://www.w3.org/TR/png-3/): truecolour, eight bits. The same picture gives the same bytes. Flat
- * colours pack best without filters; a level above three makes the file a fifth smaller and takes three times as long.
+ * Returns the picture as a PNG (https://www.w3.org/TR/png-3/): truecolour, eight bits. The same picture gives the same
+ * bytes. Flat colours pack best without filters; a level above three makes the file a fifth smaller and takes three times
+ * as long.
  */
 export function pngOf({ width, height, rows }: Picture): Uint8Array<ArrayBuffer> {
   const header = Buffer.alloc(13);

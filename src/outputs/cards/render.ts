@@ -8,8 +8,8 @@ import { pictureKey } from './inputs.ts';
 const kept = join(process.cwd(), '.cache/cards');
 
 /**
- * The picture of a card as a PNG: one that was drawn before from the same inputs, or a new one. The same card gives the
- * same bytes.
+ * Returns the picture of a card as a PNG: one that was drawn before from the same inputs, or a new one. The same card gives
+ * the same bytes.
  *
  * @param folder - where pictures are kept.
  * @throws {Error} where a title does not fit its card.

@@ -24,12 +24,12 @@ export interface Lettering {
 /** The heights of letters above and below the baseline, in times their size. */
 export const letterHeights = { above: 0.74, below: 0.24 } as const;
 
-/** A box around others. */
+/** Returns a box around others. */
 export function box(style: Style, children: readonly SatoriNode[]): SatoriNode {
   return { type: 'div', key: null, props: { style: { display: 'flex', ...style }, children } };
 }
 
-/** Words on one line, whatever the width of the box around them. */
+/** Returns words on one line, whatever the width of the box around them. */
 export function line(words: string, { face, size, lineHeight, fill }: Lettering): SatoriNode {
   const style = {
     ...satoriNames[face],
@@ -42,8 +42,8 @@ export function line(words: string, { face, size, lineHeight, fill }: Lettering)
 }
 
 /**
- * A set text, `gap` pixels below what stands above it. Gaps count from letter to letter, as the `text-box` of CSS does:
- * the air that a line has above its first letters and below its last is taken off.
+ * Returns a set text, `gap` pixels below what stands above it. Gaps count from letter to letter, as the `text-box` of CSS
+ * does: the air that a line has above its first letters and below its last is taken off.
  */
 export function block(
   { lines, size }: FittedText,
@@ -63,12 +63,12 @@ export function block(
   );
 }
 
-/** The height of a set text from its first letters to its last, in pixels. */
+/** Returns the height of a set text from its first letters to its last, in pixels. */
 export function heightOf({ lines, size }: FittedText, lineHeight: number): number {
   return size * (letterHeights.above + letterHeights.below + (lines.length - 1) * lineHeight);
 }
 
-/** Words with their baseline at `y`: from `x` on, or with `x` in the middle of a box of that width. */
+/** Returns words with their baseline at `y`: from `x` on, or with `x` in the middle of a box of that width. */
 export function lineAt(
   words: string,
   lettering: Lettering,

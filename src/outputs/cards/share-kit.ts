@@ -23,7 +23,7 @@ export interface SharedItem {
   texts: { language: Language; text: string }[];
 }
 
-/** All that readers of one language can pass on, in the order of the outline. */
+/** Returns all that readers of one language can pass on, in the order of the outline. */
 export function shareKitOf({ pages }: SiteModel, language: Language): SharedPublication[] {
   const own = pages.filter((page) => page.language === language);
   return own
@@ -75,7 +75,7 @@ function wordsOf({ design, title, line, kicker = '' }: Card): string {
   return endSentence(title);
 }
 
-/** The page in its own language first, then in the others. */
+/** Returns the page in its own language first, then in the others. */
 function inEveryLanguage(page: Page, pages: Page[]): Page[] {
   return [page, ...pages.filter((other) => other.key === page.key && other !== page)];
 }

@@ -18,8 +18,8 @@ export type Format = keyof typeof formats;
 export const formatNames: readonly Format[] = ['bibtex', 'ris', 'cslJson'];
 
 /**
- * The reference in words, after the style of the APA (7th edition), with the date, the edition and the chapter in the
- * words of the page: the style itself knows them in English, or not at all.
+ * Returns the reference in words, after the style of the APA (7th edition), with the date, the edition and the chapter in
+ * the words of the page: the style itself knows them in English, or not at all.
  */
 export function apa(page: CitablePage, edition: string): string {
   const item = cslItemOf(page, edition);
@@ -40,7 +40,8 @@ export function apa(page: CitablePage, edition: string): string {
 }
 
 /**
- * BibTeX that BibLaTeX reads as well: the language and the whole date are fields of BibLaTeX, which BibTeX leaves alone.
+ * Returns BibTeX that BibLaTeX reads as well: the language and the whole date are fields of BibLaTeX, which BibTeX leaves
+ * alone.
  */
 function bibtex(item: CslItem): string {
   const [[year]] = item.issued['date-parts'];
@@ -52,7 +53,9 @@ function bibtex(item: CslItem): string {
   return `${[...entry.split('\n').slice(0, -1), ...more, '}'].join('\n')}\n`;
 }
 
-/** RIS (https://en.wikipedia.org/wiki/RIS_(file_format)), with the day: the library gives a chapter the year alone. */
+/**
+ * Returns RIS (https://en.wikipedia.org/wiki/RIS_(file_format)), with the day: the library gives a chapter the year alone.
+ */
 function ris(item: CslItem): string {
   const lines = new Cite(item).format('ris').trim().split('\n');
   const date = item.issued['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('/');

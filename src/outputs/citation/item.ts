@@ -21,13 +21,13 @@ export interface CslItem {
   genre?: string;
 }
 
-/** Whether a page is part of a publication, and so a text that one cites. */
+/** Tells whether a page is part of a publication, and so a text that one cites. */
 export function isCitable(page: Page): page is CitablePage {
   return page.publication !== undefined;
 }
 
 /**
- * A text of a publication as an item to cite. What we wrote is cited as ours and says so; a text of the makers
+ * Returns a text of a publication as an item to cite. What we wrote is cited as ours and says so; a text of the makers
  * themselves is never given an author here, as the model does not know who wrote it.
  *
  * @param edition - as in the outline: `2026.1`.

@@ -4,7 +4,7 @@ import { citationPath } from '../../publication/urls.ts';
 import { formats, type Format } from './formats.ts';
 import { cslItemOf, isCitable } from './item.ts';
 
-/** The route of each reference in one format, for `/citeren/[...path].<format>`. */
+/** Returns the route of each reference in one format, for `/citeren/[...path].<format>`. */
 export function citationRoutes({ pages, edition }: SiteModel, format: Format) {
   return pages.filter(isCitable).map((page) => ({
     params: paramsOf(format, citationPath(page.path, format)),

@@ -3,8 +3,8 @@ import { licenceUrl } from '../../publication/urls.ts';
 import { cslItemOf, isCitable } from './item.ts';
 
 /**
- * What a page says of itself to who collects references, as the name and content of each `<meta>`; nothing where it is
- * not a text that one cites. `citation_*` as Google Scholar and Zotero read them
+ * Returns what a page says of itself to who collects references, as the name and content of each `<meta>`; nothing where it
+ * is not a text that one cites. `citation_*` as Google Scholar and Zotero read them
  * (https://scholar.google.com/intl/en/scholar/inclusion.html#indexing), `DCTERMS.*` as in DCMI Metadata Terms.
  */
 export function referenceTags(page: Page, edition: string): { name: string; content: string }[] {

@@ -2,7 +2,7 @@ import type { ChangesFeed } from './entries.ts';
 import { escapeXml } from './xml.ts';
 
 /**
- * The feed as Atom (RFC 4287).
+ * Returns the feed as Atom (RFC 4287).
  *
  * @param self - the absolute address that it is read at.
  */

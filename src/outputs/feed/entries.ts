@@ -30,7 +30,7 @@ export interface ChangesFeedEntry {
 }
 
 /**
- * The feed of an edition.
+ * Returns the feed of an edition.
  *
  * @param links - those of the page of changes, which holds the same texts.
  */
@@ -65,7 +65,7 @@ export function feedOf(edition: LocalizedSite, links: Page['links']): ChangesFee
   };
 }
 
-/** The feed of a language, from the whole model. */
+/** Returns the feed of a language, from the whole model. */
 export function feedIn(edition: LocalizedSite, pages: readonly Page[]): ChangesFeed {
   const changes = pages.find(
     ({ role, language }) => role === 'changes' && language === edition.language,
@@ -73,7 +73,7 @@ export function feedIn(edition: LocalizedSite, pages: readonly Page[]): ChangesF
   return feedOf(edition, changes?.links ?? {});
 }
 
-/** The routes of the feeds in one format: one for each language. */
+/** Returns the routes of the feeds in one format: one for each language. */
 export function feedRoutes<L extends LocalizedSite['language']>(
   languages: readonly L[],
   feed: FeedName,

@@ -22,8 +22,8 @@ export interface EntryContext {
 }
 
 /**
- * The whole text of an update as HTML for feed readers: absolute links, and nothing that needs our page. A term is the
- * word, a citation and a footnote stand between brackets, a component is what it says.
+ * Returns the whole text of an update as HTML for feed readers: absolute links, and nothing that needs our page. A term is
+ * the word, a citation and a footnote stand between brackets, a component is what it says.
  *
  * @throws {Error} where the text links to one that is not published: the content check reports that first.
  */

@@ -1,7 +1,7 @@
 import type { ChangesFeed } from './entries.ts';
 
 /**
- * The feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/).
+ * Returns the feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/).
  *
  * @param self - the absolute address that it is read at.
  */

@@ -2,7 +2,7 @@ import type { Page } from '../../publication/page.ts';
 import { absolute } from '../../publication/urls.ts';
 import { escapeXml } from './xml.ts';
 
-/** The sitemap (https://www.sitemaps.org/protocol.html) of every page that search engines may show. */
+/** Returns the sitemap (https://www.sitemaps.org/protocol.html) of every page that search engines may show. */
 export function sitemap(pages: Page[]): string {
   const urls = pages
     .filter(({ indexable }) => indexable)

@@ -139,7 +139,7 @@ function chartOf(input: Extract<FigureInput, { kind: 'chart' }>, language: Langu
   return drawChart({ table: readTable(csv, data), kind, unit, reversed, width, language });
 }
 
-/** Lines that fit the width in fonts that run a tenth wider too. */
+/** Breaks a text into lines that fit the width in fonts that run a tenth wider too. */
 function linesOf(text: string, face: Face, size: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(/\s+/)) {

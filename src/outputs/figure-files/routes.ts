@@ -11,8 +11,8 @@ export interface FigureRoute {
 }
 
 /**
- * A route for each figure in each format: beside its page, and beside each address that its page had before. A picture
- * cannot lead on to another address by itself, so it is served at both.
+ * Returns a route for each figure in each format: beside its page, and beside each address that its page had before. A
+ * picture cannot lead on to another address by itself, so it is served at both.
  */
 export function figureRoutes({ piecePages, redirects, edition }: SiteModel): FigureRoute[] {
   return piecePages.flatMap(({ path, part: { piece, on } }) => {

@@ -30,7 +30,7 @@ const letter = 15;
 const tone = 'var(--tone)';
 const quietTone = 'var(--tone-quiet)';
 
-/** The chart as an SVG element in text, without styles of its own: colours are custom properties of the page. */
+/** Returns the chart as an SVG element in text, without styles of its own: colours are custom properties of the page. */
 export function drawChart(options: ChartOptions): string {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
   const { table, language, unit } = options;

@@ -10,7 +10,9 @@ const drawings = import.meta.glob<string>('../../../content/*/figures/*.svg', {
   eager: true,
 });
 
-/** The SVG of a drawing, and its version for narrow screens where there is one. Inlined, so that it takes the theme. */
+/**
+ * Returns the SVG of a drawing, and its version for narrow screens where there is one. Inlined, so that it takes the theme.
+ */
 export function drawingOf(language: Language, file: string): { wide: string; narrow?: string } {
   const read = (name: string) => {
     const raw = drawings[`../../../content/${language}/figures/${name}`];

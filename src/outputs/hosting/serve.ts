@@ -134,7 +134,7 @@ function lead(response: ServerResponse, status: number, to: string, query: strin
   say(response, status, { Location: location });
 }
 
-/** A short answer in words. */
+/** Returns a short answer in words. */
 function say(response: ServerResponse, status: number, headers: Headers = {}): void {
   const text = `${status} ${STATUS_CODES[status] ?? ''}\n`;
   setHeaders(response, { ...headersOf('/x.txt'), ...headers });

@@ -9,11 +9,11 @@ import { fold, wordsOf } from './words.ts';
 
 /** The analyzer of one language, at build. Words go in and come out folded. */
 export interface Analyzer {
-  /** The form under which a word is found. */
+  /** Returns the form under which a word is found. */
   form(word: string): string;
-  /** What a compound is made of; empty for any other word. */
+  /** Returns what a compound is made of; empty for any other word. */
   parts(word: string): CompoundPart[];
-  /** Words whose form a browser's rules get wrong, with the right one, as far as it can ask for them. */
+  /** Returns words whose form a browser's rules get wrong, with the right one, as far as it can ask for them. */
   exceptions(vocabulary: Iterable<string>): Map<string, string>;
 }
 
@@ -44,7 +44,7 @@ const plain = (): Analyzer => ({
   exceptions: () => new Map(),
 });
 
-/** The names of terms that are one word: what the dictionary may not know, and compounds are made of. */
+/** Returns the names of terms that are one word: what the dictionary may not know, and compounds are made of. */
 function nounsOf({ terms }: SearchInput): Set<string> {
   const names = terms.flatMap(({ names }) => names).filter((name) => wordsOf(name).length === 1);
   return new Set(names.map(fold));

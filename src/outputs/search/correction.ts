@@ -4,7 +4,7 @@ import { fold } from './words.ts';
 export const shortestCorrected = 5;
 
 /**
- * The word that a misspelt one may have meant: one letter wrong, missing, too many, or two neighbours swapped.
+ * Returns the word that a misspelt one may have meant: one letter wrong, missing, too many, or two neighbours swapped.
  *
  * @param lists - known words, the most used first, of one letter less, as many, and one more.
  */
@@ -21,7 +21,7 @@ export function correctionOf(
   return best?.known;
 }
 
-/** Whether two different words are one slip apart (Damerau, 1964). */
+/** Tells whether two different words are one slip apart (Damerau, 1964). */
 export function isOneOff(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return false;
   let at = 0;
@@ -35,7 +35,7 @@ export function isOneOff(a: string, b: string): boolean {
   return restA.length > 1 && swapped === restB;
 }
 
-/** A query with some of its words replaced, as typed for the rest. */
+/** Returns a query with some of its words replaced, as typed for the rest. */
 export function withCorrections(text: string, corrections: ReadonlyMap<string, string>): string {
   return text.replace(/[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD'’]*/gu, (word) => {
     return corrections.get(fold(word)) ?? word;

@@ -8,7 +8,7 @@ import type { Analyzer } from './analyzer.ts';
 const weights = { title: 10, heading: 6, lead: 3, text: 1, aside: 0.3 } as const;
 
 /**
- * A document as the page that Pagefind indexes: headings with their anchors, and text. Nobody sees it.
+ * Returns a document as the page that Pagefind indexes: headings with their anchors, and text. Nobody sees it.
  *
  * @param tag - the language under which Pagefind files it.
  */

@@ -4,7 +4,7 @@ import type { Analyzer } from './analyzer.ts';
 import { fold, wordsOf } from './words.ts';
 
 /**
- * A text as it is fed to the index: behind each word stand, hidden, its form, its parts and the term that it names.
+ * Returns a text as it is indexed: behind each word stand, hidden, its form, its parts and the term that it names.
  * Behind the word itself, so that whoever finds the hidden word knows which word readers see.
  */
 export function enrich(text: string, analyzer: Analyzer, terms: readonly SearchTerm[]): string {

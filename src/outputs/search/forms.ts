@@ -19,8 +19,8 @@ const rulesOf: Readonly<Record<string, Rules>> = {
 const plain: Rules = { form: (word) => word, exceptions: false };
 
 /**
- * The form under which words are found, in a browser: by the rules of the language, and by their exceptions, of which
- * only those letters are loaded that a query begins a word with.
+ * Returns the form under which words are found, in a browser: by the rules of the language, and by their exceptions, of
+ * which only those letters are loaded that a query begins a word with.
  */
 export function formsOf(language: string, load: Load) {
   const rules = rulesOf[language] ?? plain;

@@ -63,7 +63,7 @@ export function searchInputsOf(model: SiteModel): SearchInput[] {
   });
 }
 
-/** Everything that is read on a page, its title and headings included. */
+/** Returns everything that is read on a page, its title and headings included. */
 export function documentTexts({ title, lead, sections }: SearchDocument): string[] {
   return [title, lead, ...sections.flatMap(({ title = '', texts }) => [title, ...texts])];
 }
@@ -86,7 +86,7 @@ function documentOf(page: Page, site: LocalizedSite): SearchDocument {
   };
 }
 
-/** What the layout of a page lists: each term, source and change has an anchor of its own (`Reference.astro`). */
+/** Returns what the layout of a page lists: each term, source and change has an anchor of its own (`Reference.astro`). */
 function listedSections(
   { role }: Page,
   { glossary, sources, updates }: LocalizedSite,

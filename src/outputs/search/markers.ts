@@ -17,7 +17,7 @@ export type MarkerKind = keyof typeof markers;
 /** Hidden words, each with the space before it. */
 const hidden = / \p{L}+[ϝϟϡ]/gu;
 
-/** A text as the index holds it, without its hidden words. */
+/** Returns a text as the index holds it, without its hidden words. */
 export function withoutHidden(text: string): string {
   return text.replace(hidden, '');
 }

@@ -5,8 +5,9 @@ import { audiences } from '../../content/schemas/audience.ts';
 import type { SearchFilter } from './engine.ts';
 
 /**
- * What the search of one language offers beside its index: names for what can be filtered, in the order of the site, and
- * the ways on where nothing is found. Served as a file of its own, so that no page carries it before a reader asks.
+ * Returns what the search of one language offers beside its index: names for what can be filtered, in the order of the
+ * site, and the ways on where nothing is found. Served as a file of its own, so that no page carries it before a reader
+ * asks.
  */
 export function searchOptions(site: LocalizedSite): SearchOptions {
   const t = stringsOf(site.language);

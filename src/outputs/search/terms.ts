@@ -18,12 +18,12 @@ export interface TermMatch {
   end: number;
 }
 
-/** A name as the forms of its words. */
+/** Returns a name as the forms of its words. */
 export function nameForms(name: string, form: (word: string) => string): string[] {
   return wordsOf(name).map(({ text }) => form(fold(text)));
 }
 
-/** The terms that a row of forms names; of names that overlap the longest counts. */
+/** Returns the terms that a row of forms names; of names that overlap the longest counts. */
 export function termsIn(forms: readonly string[], terms: readonly SearchTerm[]): TermMatch[] {
   const byFirst = Map.groupBy(
     terms.flatMap((term) => term.names.map((name) => ({ term, name }))),

@@ -3,7 +3,7 @@ import { documentTexts, type SearchDocument } from './input.ts';
 import type { Analyzer } from './analyzer.ts';
 import { fold, wordsOf } from './words.ts';
 
-/** Every word that a reader sees, folded, with how often. */
+/** Returns every word that a reader sees, folded, with how often. */
 export function countedWords(documents: readonly SearchDocument[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { text } of documents.flatMap(documentTexts).flatMap(wordsOf)) {
@@ -14,8 +14,8 @@ export function countedWords(documents: readonly SearchDocument[]): Map<string, 
 }
 
 /**
- * The words that a misspelt one may have meant, by length: a browser that looks for what is one letter off loads three
- * of these lists. The most used word first; parts of compounds go with them, as they can be asked for.
+ * Returns the words that a misspelt one may have meant, by length: a browser that looks for what is one letter off loads
+ * three of these lists. The most used word first; parts of compounds go with them, as they can be asked for.
  */
 export function correctionLists(
   counts: ReadonlyMap<string, number>,

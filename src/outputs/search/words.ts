@@ -8,7 +8,7 @@ export interface Word {
 /** Letters and digits, with what may stand within a word: an apostrophe (`foto’s`) or a soft hyphen. */
 const word = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\u00AD]|['’](?=\p{L}))*/gu;
 
-/** The words of a text, in order. What a hyphen joins are two words here: each can be asked for. */
+/** Returns the words of a text, in order. What a hyphen joins are two words here: each can be asked for. */
 export function wordsOf(text: string): Word[] {
   return [...text.matchAll(word)].map((match) => ({
     text: match[0],
@@ -17,7 +17,7 @@ export function wordsOf(text: string): Word[] {
   }));
 }
 
-/** A word as it is compared: lower case, without accents, soft hyphens and apostrophes. */
+/** Returns a word as it is compared: lower case, without accents, soft hyphens and apostrophes. */
 export function fold(text: string): string {
   return text
     .normalize('NFD')

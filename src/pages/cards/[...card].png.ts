@@ -18,6 +18,6 @@ export const getStaticPaths = async () => {
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-/** The social card of a page, or of one quote, number or figure. */
+/** Returns the social card of a page, or of one quote, number or figure. */
 export const GET: APIRoute<Props> = async ({ props: { card, shape } }) =>
   respond('card', await renderCard(card, shape));

@@ -16,5 +16,5 @@ export const getStaticPaths = async () => {
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-/** The QR code that leads to a publication. */
+/** Returns the QR code that leads to a publication. */
 export const GET: APIRoute<Props> = ({ props }) => respond('qrCode', qrCode(props.canonical));

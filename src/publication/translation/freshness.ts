@@ -24,7 +24,7 @@ export interface SectionState {
 /** What a translation says about itself, in the field `translated`: section → `2026-11-24 5d41402abc4b`. */
 export type TranslationRecord = Readonly<Record<string, string>>;
 
-/** The state of every section, in the order of the source; what the source lost comes last. */
+/** Returns the state of every section, in the order of the source; what the source lost comes last. */
 export function freshnessOf(
   source: readonly TextSection[],
   translation: readonly TextSection[],
@@ -69,7 +69,7 @@ function statusOf(
   return moved ? 'moved' : 'current';
 }
 
-/** The fewest sections that must move to get from one order to the other. */
+/** Returns the fewest sections that must move to get from one order to the other. */
 function movedBetween(before: readonly string[], after: readonly string[]): Set<string> {
   const kept = before.filter((id) => after.includes(id));
   const now = after.filter((id) => before.includes(id));

@@ -63,12 +63,12 @@ export function sectionsOf(
   ];
 }
 
-/** Whether a section bears a heading, and so an address of its own. */
+/** Tells whether a section bears a heading, and so an address of its own. */
 export function hasHeading(id: string): boolean {
   return id !== headId && id !== startId;
 }
 
-/** A digest of the words: white space, comments, and the anchors of headings and links, do not count. */
+/** Returns a digest of the words: white space, comments, and the anchors of headings and links, do not count. */
 export function hashOf(text: string): string {
   const words = text
     .normalize('NFC')

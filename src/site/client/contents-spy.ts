@@ -33,7 +33,7 @@ if (headings.length > 0) {
   mark();
 }
 
-/** The section that the reader is in, by its id: the one that stayed in view, or the one that the address names. */
+/** Returns the section that the reader is in, by its id: the one that stayed in view, or the one that the address names. */
 export function currentSection(): string | undefined {
   return headings.length > 0 ? stayed : location.hash.slice(1) || undefined;
 }

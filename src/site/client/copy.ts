@@ -8,7 +8,7 @@ export interface Copied {
 export const notice = document.querySelector<HTMLElement>('.notice');
 let shown: ReturnType<typeof setTimeout> | undefined;
 
-/** A link with the name of what it leads to. */
+/** Returns a link with the name of what it leads to. */
 export function linkOf(name: string, url: string): Copied {
   return { text: `${name}\n${url}`, html: `<a href="${escapeHtml(url)}">${escapeHtml(name)}</a>` };
 }

@@ -1,5 +1,5 @@
 /**
- * The host that a reader means by what they typed: `mastodon.nl`, an address on it, or their own name
+ * Returns the host that a reader means by what they typed: `mastodon.nl`, an address on it, or their own name
  * (`@naam@mastodon.nl`). `undefined` where it names none.
  */
 export function serverOf(typed: string): string | undefined {

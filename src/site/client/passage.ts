@@ -119,7 +119,7 @@ function share(): void {
   void copy(copied, url).then(hide);
 }
 
-/** The address of the section, with the words themselves for browsers that find them. */
+/** Returns the address of the section, with the words themselves for browsers that find them. */
 function addressOf(range: Range): string {
   const id = sectionOf(range)?.id ?? '';
   const fragment = id + directiveOf(range);

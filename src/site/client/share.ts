@@ -71,7 +71,7 @@ function shareOnDevice(): void {
   navigator.share({ title: document.title, url: permalink() }).catch(() => undefined);
 }
 
-/** The page's own address, whatever stands behind it in the address bar. */
+/** Returns the page's own address, whatever stands behind it in the address bar. */
 function permalink(): string {
   return document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
 }

@@ -5,9 +5,9 @@ import {
 } from 'text-fragments-polyfill/dist/fragment-generation-utils.js';
 
 /**
- * The text directive (https://wicg.github.io/scroll-to-text-fragment/) that finds a passage; empty where none does. To a
- * browser a button (a term, a citation) parts the words before it from those after: so where the passage holds one, its
- * beginning and its end are named, each within words that stand together.
+ * Returns the text directive (https://wicg.github.io/scroll-to-text-fragment/) that finds a passage; empty where none does.
+ * To a browser a button (a term, a citation) parts the words before it from those after: so where the passage holds one,
+ * its beginning and its end are named, each within words that stand together.
  */
 export function directiveOf(range: Range): string {
   const runs = runsOf(range);
@@ -36,7 +36,7 @@ function fragmentOf(range: Range): TextFragment | undefined {
   return status === GenerateFragmentStatus.SUCCESS ? fragment : undefined;
 }
 
-/** The stretches of a range without a button or the edge of a block. */
+/** Returns the stretches of a range without a button or the edge of a block. */
 function runsOf(range: Range): Range[] {
   const runs: Range[] = [];
   const walker = document.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_TEXT);
@@ -61,7 +61,7 @@ function runsOf(range: Range): Range[] {
   return runs;
 }
 
-/** A fragment as it stands in an address, after the hash. */
+/** Returns a fragment as it stands in an address, after the hash. */
 export function directiveText({ prefix, textStart, textEnd, suffix }: TextFragment): string {
   const parts = [
     prefix && `${encode(prefix)}-`,

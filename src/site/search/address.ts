@@ -4,7 +4,7 @@ import type { SearchStrings } from './page-strings.ts';
 /** How each filter is called in an address, in the language of the page: `publicatie`, `rol`. */
 export type ParameterNames = SearchStrings['parameters'];
 
-/** The query in an address: `?q=…&publicatie=…`. What it does not ask for is left out. */
+/** Returns the query in an address: `?q=…&publicatie=…`. What it does not ask for is left out. */
 export function queryIn(address: URLSearchParams, names: ParameterNames): SearchQuery {
   const filters: SearchQuery['filters'] = {};
   for (const filter of searchFilters) {
@@ -14,7 +14,7 @@ export function queryIn(address: URLSearchParams, names: ParameterNames): Search
   return { text: address.get('q')?.trim() ?? '', filters };
 }
 
-/** The address of the page of results for a query. */
+/** Returns the address of the page of results for a query. */
 export function resultsAddress(
   page: string,
   { text, filters }: SearchQuery,

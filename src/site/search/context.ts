@@ -3,7 +3,7 @@ import type { SearchOptions } from '../../outputs/search/options.ts';
 import { pageLanguage, pageStrings, type SearchStrings } from './page-strings.ts';
 
 /**
- * What search needs of the page that it runs on: its language, the page of results and what that offers.
+ * Returns what search needs of the page that it runs on: its language, the page of results and what that offers.
  *
  * @throws {Error} where the page has no search, or a file does not come.
  */

@@ -74,7 +74,9 @@ export function searchEngine({
     return parseQuery(text, { language, terms, form: forms.form });
   }
 
-  /** The pages that match a word: kept, as the words of a query come back with each letter typed and filter chosen. */
+  /**
+   * Returns the pages that match a word: kept, as the words of a query come back with each letter typed and filter chosen.
+   */
   function findCached(word: QueryWord): Promise<Map<string, WordMatch>> {
     const key = `${word.typed} ${word.unfinished}`;
     const known = cachedMatches.get(key);
@@ -89,7 +91,7 @@ export function searchEngine({
     return looking;
   }
 
-  /** The pages that match a query, before any filter. */
+  /** Returns the pages that match a query, before any filter. */
   async function find({ words }: ParsedQuery) {
     const { total } = await ready();
     const found = await Promise.all(words.map(findCached));
@@ -229,7 +231,7 @@ async function dropFalseBeginnings(
   for (const [id] of beginnings) matches.delete(id);
 }
 
-/** The terms that a query names; then those with a name that has one of its words. */
+/** Returns the terms that a query names; then those with a name that has one of its words. */
 function termsFor(
   { words, terms: named }: ParsedQuery,
   terms: readonly SearchTerm[],

@@ -5,8 +5,8 @@ import type { Hit } from './found-text.ts';
 const length = 180;
 
 /**
- * A piece of a text around the places that match the most of a query, cut at words, with those places marked. Without
- * a place: how the text begins.
+ * Returns a piece of a text around the places that match the most of a query, cut at words, with those places marked.
+ * Without a place: how the text begins.
  */
 export function excerptAround(text: string, hits: readonly Hit[]): Excerpt {
   const start = bestStart(text, hits);
@@ -29,7 +29,7 @@ export function excerptAround(text: string, hits: readonly Hit[]): Excerpt {
   return joinNeighbours(pieces);
 }
 
-/** Where to begin: a little before the hit from which the most different words, then the most hits, fit in. */
+/** Finds where to begin: a little before the hit from which the most different words, then the most hits, fit in. */
 function bestStart(text: string, hits: readonly Hit[]): number {
   let best = { start: 0, worth: 0 };
   for (const hit of hits) {
@@ -42,7 +42,7 @@ function bestStart(text: string, hits: readonly Hit[]): number {
   return best.start;
 }
 
-/** The beginning of the sentence, if it is near; else of a word. */
+/** Returns the beginning of the sentence, if it is near; else of a word. */
 function cutBefore(text: string, at: number): number {
   const before = text.slice(0, at);
   const sentence = before.search(/[.?!]\s[^.?!]*$/);

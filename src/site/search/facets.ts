@@ -25,7 +25,7 @@ export async function readFacets(pagefind: PagefindInstance): Promise<Facets> {
   return { publication, ambition, audience };
 }
 
-/** Whether a page passes the filters of a query, one of them left out if asked. */
+/** Tells whether a page passes the filters of a query, one of them left out if asked. */
 export function passes(
   id: string,
   filters: SearchQuery['filters'],

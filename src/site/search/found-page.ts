@@ -6,7 +6,7 @@ import { wordsOf } from '../../outputs/search/words.ts';
 /** Sections of one page in a result. */
 const most = 3;
 
-/** A page as a result shows it: its best sections, an excerpt of each, and the words to mark. */
+/** Returns a page as a result shows it: its best sections, an excerpt of each, and the words to mark. */
 export function foundPage(text: FoundText): FoundPage {
   const sections = matchingSections(text).slice(0, most);
   const [opening] = text.sections;
@@ -25,7 +25,7 @@ export function foundPage(text: FoundText): FoundPage {
   };
 }
 
-/** How well the words of a query stand together: 1 where one section has them all, more where its heading does. */
+/** Returns how well the words of a query stand together: 1 where one section has them all, more where its heading does. */
 export function closeness(text: FoundText, asked: number): number {
   return Math.max(...text.sections.map((section) => closenessOf(section, asked)));
 }
@@ -36,7 +36,7 @@ function closenessOf({ hits, inTitle }: FoundTextSection, asked: number): number
   return (words + titled) / asked;
 }
 
-/** Sections with an anchor that match the query: all of its words where there is such a section, else some. */
+/** Returns sections with an anchor that match the query: all of its words where there is such a section, else some. */
 function matchingSections({ sections }: FoundText): FoundTextSection[] {
   const scored = sections
     .filter(({ id, hits, inTitle }) => id !== undefined && hits.length + inTitle.length > 0)
@@ -53,7 +53,7 @@ function matchingSections({ sections }: FoundText): FoundTextSection[] {
 
 const worth: Record<Hit['kind'], number> = { word: 4, form: 4, term: 3, part: 2, beginning: 1 };
 
-/** The best way in which each word stands here, twice over in the heading; how often comes after that. */
+/** Returns the best way in which each word stands here, twice over in the heading; how often comes after that. */
 function scoreOf({ hits, inTitle }: FoundTextSection): number {
   const best = (places: Hit[]) => {
     const words = Map.groupBy(places, ({ word }) => word);
@@ -64,7 +64,7 @@ function scoreOf({ hits, inTitle }: FoundTextSection): number {
   return 2 * best(inTitle) + best(hits) + Math.min(hits.length, 20) / 20;
 }
 
-/** The whole words in which a hit stands. */
+/** Returns the whole words in which a hit stands. */
 function markedWords({ sections }: FoundText): string[] {
   const marked = sections.flatMap(({ title, text, hits, inTitle }) => [
     ...wordsAround(title, inTitle),

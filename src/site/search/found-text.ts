@@ -62,14 +62,14 @@ export function readFoundText(page: PagefindPage, words: readonly QueryWord[]): 
 
 const anyMarker = /[ϝϟϡ]/;
 
-/** The letters at the start of a token, up to the last marker; and what follows. */
+/** Returns the letters at the start of a token, up to the last marker; and what follows. */
 function hiddenWord(token: string): { word?: string; after?: string } {
   const letters = /^\p{L}+/u.exec(token)?.[0] ?? '';
   const end = Math.max(...['ϝ', 'ϟ', 'ϡ'].map((mark) => letters.lastIndexOf(mark))) + 1;
   return end > 1 ? { word: token.slice(0, end), after: token.slice(end) } : {};
 }
 
-/** The visible text of a row of tokens, and the places in it that match a word. */
+/** Returns the visible text of a row of tokens, and the places in it that match a word. */
 function read(tokens: readonly string[], asked: readonly QueryWord[]) {
   let text = '';
   const hits: Hit[] = [];
@@ -97,7 +97,7 @@ function read(tokens: readonly string[], asked: readonly QueryWord[]) {
   return { text, hits };
 }
 
-/** The places of one token that match a word: `14+netnummer` is two words, hidden ones belong to all of them. */
+/** Returns the places of one token that match a word: `14+netnummer` is two words, hidden ones belong to all of them. */
 function hitsIn(
   text: string,
   { start, end }: { start: number; end: number },
@@ -163,7 +163,7 @@ function matchKindOf(
   return grows || humps.some((hump) => hump.startsWith(typed)) ? 'beginning' : undefined;
 }
 
-/** Where in a compound its part stands: as typed, or by as many of its first letters as are there. */
+/** Finds where in a compound its part stands: as typed, or by as many of its first letters as are there. */
 function placeWithin(word: string, { typed, form }: QueryWord, kind: MatchKind): [number, number] {
   if (kind === 'beginning' && word.startsWith(typed)) return [0, word.length];
   for (const key of [typed, form]) {

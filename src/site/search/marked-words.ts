@@ -4,7 +4,7 @@ export const markParameter = 'mark';
 /** More would colour the page, not point in it. */
 const mostWords = 12;
 
-/** The address of a result, with the words that its page is to mark: `/x/?mark=a+b#c`. */
+/** Returns the address of a result, with the words that its page is to mark: `/x/?mark=a+b#c`. */
 export function withMarks(url: string, words: readonly string[]): string {
   if (words.length === 0) return url;
   const [page = '', anchor] = url.split('#');
@@ -12,13 +12,13 @@ export function withMarks(url: string, words: readonly string[]): string {
   return `${page}?${marks.toString()}${anchor === undefined ? '' : `#${anchor}`}`;
 }
 
-/** The words that an address asks to mark, each once. */
+/** Returns the words that an address asks to mark, each once. */
 export function wordsToMark(address: URL): string[] {
   const words = address.searchParams.get(markParameter)?.split(/\s+/).filter(Boolean) ?? [];
   return [...new Set(words)].slice(0, mostWords);
 }
 
-/** The same address for a reader to copy: without the words. */
+/** Returns the same address for a reader to copy: without the words. */
 export function withoutMarks(address: URL): string {
   const clean = new URL(address);
   clean.searchParams.delete(markParameter);
@@ -26,8 +26,8 @@ export function withoutMarks(address: URL): string {
 }
 
 /**
- * Where the words stand in a text, as [start, end). Whole words only, in any case; a combined letter counts as a letter,
- * so `cafe` is not found in *café*.
+ * Finds where the words stand in a text, as [start, end). Whole words only, in any case; a combined letter counts as a
+ * letter, so `cafe` is not found in *café*.
  */
 export function findWords(text: string, words: readonly string[]): [number, number][] {
   if (words.length === 0) return [];

@@ -9,13 +9,13 @@ const files = import.meta.glob<Record<string, Strings>>([
   '!../../i18n/plural.ts',
 ]);
 
-/** The language of the page, as its `<html lang>` says. */
+/** Returns the language of the page, as its `<html lang>` says. */
 export function pageLanguage(): string {
   return document.documentElement.lang;
 }
 
 /**
- * What search says in the language of the page.
+ * Returns what search says in the language of the page.
  *
  * @throws {Error} where the strings do not come.
  */

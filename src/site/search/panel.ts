@@ -57,7 +57,7 @@ export class SearchPanel {
     this.session.warm();
   }
 
-  /** As many pages as before, and this many more. */
+  /** Shows as many pages as before, and this many more. */
   showMore(more: number): void {
     this.askFor(this.limit + more, 'now');
   }
@@ -123,7 +123,7 @@ export class SearchPanel {
     this.terms.replaceChildren(`${this.settings.t.termsFound}: `, ...termLinks(terms));
   }
 
-  /** What a reader can do where no result is, the likeliest first. */
+  /** Returns what a reader can do where no result is, the likeliest first. */
   private insteadOf(outcome: SearchOutcome): HTMLElement[] {
     const { t, options } = this.settings;
     const parts: HTMLElement[] = [];
@@ -155,7 +155,7 @@ export class SearchPanel {
     return parts;
   }
 
-  /** A link to the page of results, that asks here at once. */
+  /** Returns a link to the page of results, that asks here at once. */
   private queryLink(query: SearchQuery, text: string): HTMLAnchorElement {
     const { page, t, field } = this.settings;
     const link = element('a', { href: resultsAddress(page, query, t.parameters) }, text);

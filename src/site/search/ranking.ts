@@ -17,7 +17,7 @@ const worth: Record<MatchKind, number> = { word: 5, form: 4.9, term: 4, part: 3,
 const enough = 0.6;
 
 /**
- * The pages that match every word, best first. Where no page does, and the query has three words or more, the pages
+ * Returns the pages that match every word, best first. Where no page does, and the query has three words or more, the pages
  * that match most of what it says: rare words say more, and a word that the site does not have says the most.
  *
  * @param found - per word, the pages that match it.

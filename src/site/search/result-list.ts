@@ -7,8 +7,8 @@ import { withMarks } from './marked-words.ts';
 export type HeadingLevel = 2 | 3;
 
 /**
- * The pages found, each with its sections. Plain links in a list under headings: every screen reader knows its way there,
- * and an excerpt keeps its marks. A listbox would read each option as one flat line.
+ * Returns the pages found, each with its sections. Plain links in a list under headings: every screen reader knows its way
+ * there, and an excerpt keeps its marks. A listbox would read each option as one flat line.
  */
 export function resultItems(
   pages: FoundPage[],
@@ -50,7 +50,7 @@ export function resultItems(
   });
 }
 
-/** A link with its excerpt as its description, so that the name of the link stays short. */
+/** Returns a link with its excerpt as its description, so that the name of the link stays short. */
 function sectionItem({ url, title, excerpt }: FoundSection, words: string[]): HTMLLIElement {
   const id = excerptId();
   return element(

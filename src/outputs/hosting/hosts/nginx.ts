@@ -100,7 +100,7 @@ function variable(header: string): string {
   return `$site_${header.toLowerCase().replaceAll('-', '_')}`;
 }
 
-/** A plain path by itself, which nginx finds at once; any other by a pattern, in which nothing is syntax. */
+/** Returns a plain path by itself, which nginx finds at once; any other by a pattern, in which nothing is syntax. */
 function exactly(path: string): string {
   return /^[A-Za-z0-9/_-]*$/.test(path) ? `= ${path}` : `~ "^${patternOf(path)}$"`;
 }

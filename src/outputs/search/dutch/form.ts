@@ -1,5 +1,5 @@
 /**
- * The form under which the inflected forms of a Dutch word are found: *toeslagen* and *toeslag* are both `toeslag`,
+ * Returns the form under which the inflected forms of a Dutch word are found: *toeslagen* and *toeslag* are both `toeslag`,
  * *grote* and *groot* both `groot`. By rule alone, so that a browser can do it too; what the rules get wrong for the
  * words of the site stands in a list that the dictionary makes (`exceptions.ts`).
  *
@@ -18,7 +18,7 @@ export function dutchForm(word: string): string {
   return word;
 }
 
-/** A stem as it is written when no syllable follows: `kopp` is *kop*, `kop` was *koop*, `brev` was *breef*. */
+/** Returns a stem as it is written when no syllable follows: `kopp` is *kop*, `kop` was *koop*, `brev` was *breef*. */
 export function closed(stem: string): string {
   const hard = stem.replace(/v$/, 'f').replace(/z$/, 's');
   if (/([^aeiou])\1$/.test(stem)) return hard.slice(0, -1);

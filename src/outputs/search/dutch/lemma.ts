@@ -3,7 +3,7 @@ import { closed, dutchForm } from './form.ts';
 import { irregular } from './irregular.ts';
 
 /**
- * The form under which a Dutch word is found, by the dictionary; nothing where that does not know the word.
+ * Returns the form under which a Dutch word is found, by the dictionary; nothing where that does not know the word.
  *
  * @param word - folded.
  */
@@ -22,7 +22,7 @@ export function lemmaOf(word: string, dictionary: Dictionary): string | undefine
   return separable(word, dictionary);
 }
 
-/** Whether a word can be a noun, by its plural or its use in compounds. */
+/** Tells whether a word can be a noun, by its plural or its use in compounds. */
 export function isNoun(flags: ReadonlySet<string>): boolean {
   return [...flags].some((flag) => /^[ZY]/.test(flag));
 }

@@ -20,9 +20,9 @@ setting settings setting; government governments; hundred hundred; series series
 );
 
 /**
- * The form under which the inflected forms of an English word are found: plurals, *-ed* and *-ing*, and *-ize* beside
- * *-ise*. What derives a new word stays apart: *organ* and *organisation*, *import* and *important* are no forms of one
- * another, as they are to a stemmer for loose matching (Porter's).
+ * Returns the form under which the inflected forms of an English word are found: plurals, *-ed* and *-ing*, and *-ize*
+ * beside *-ise*. What derives a new word stays apart: *organ* and *organisation*, *import* and *important* are no forms of
+ * one another, as they are to a stemmer for loose matching (Porter's).
  *
  * @param word - folded: lower case, without accents (`words.ts`).
  */

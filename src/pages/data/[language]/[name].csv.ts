@@ -3,7 +3,7 @@ import { dataFiles } from '../../../outputs/figures/data.ts';
 import { respond, type ParamsOf } from '../../../publication/outputs.ts';
 import { loadModel } from '../../../publication/load.ts';
 
-/** The data of the charts that readers see: a draft keeps its own to itself. */
+/** Returns the data of the charts that readers see: a draft keeps its own to itself. */
 export const getStaticPaths = async () => {
   const { pages } = await loadModel();
   const shown = new Set(
@@ -19,5 +19,5 @@ export const getStaticPaths = async () => {
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-/** The data behind a chart, as its authors wrote it. */
+/** Returns the data behind a chart, as its authors wrote it. */
 export const GET: APIRoute<Props> = ({ props }) => respond('data', props.csv);
