@@ -1,9 +1,9 @@
-import { Resvg } from '@resvg/resvg-js';
+import { Resvg, type RenderedImage } from '@resvg/resvg-js';
 import type { Card, Shape } from './card-of.ts';
 import { svgOf, type Composition } from './composition.ts';
 import { compose } from './designs.ts';
 import { fontFiles } from './fonts.ts';
-import { blank, lay, pngOf, type Picture, type Pixels } from './png.ts';
+import { blank, paintOver, pngOf, type Picture } from './png.ts';
 
 /** Pixels around the box of a text that its letters may reach into. */
 const air = 16;
@@ -12,7 +12,6 @@ const air = 16;
 const groundsKept = 24;
 
 const grounds = new Map<string, Picture>();
-const sheets = new Map<Shape, Picture>();
 
 /**
  * Returns the picture of a card as a PNG. The same card gives the same bytes. Takes all of one core. What a card shares
@@ -29,24 +28,22 @@ export async function drawCard(card: Card, shape: Shape): Promise<Uint8Array<Arr
 
   const ground = await groundOf(composition, paint);
   const { svg, left, top } = await wordsOf(composition);
-  // From here on nothing waits: the sheet is ours.
-  const sheet = sheets.get(shape) ?? blank(ground.width, ground.height);
-  sheets.set(shape, sheet);
-  sheet.rows.set(ground.rows);
-  lay(paint(svg), sheet, left, top);
-  return pngOf(sheet);
+  const picture = { ...ground, pixels: ground.pixels.slice() };
+  paintOver(paint(svg), picture, left, top);
+  return pngOf(picture);
 }
 
 /** Returns the card without its own words, from memory where another card had the same. */
 async function groundOf(
   composition: Composition,
-  paint: (svg: string) => Pixels,
+  paint: (svg: string) => RenderedImage,
 ): Promise<Picture> {
   const { width, height, under, fixed } = composition;
   const key = JSON.stringify([width, height, under, fixed]);
   let ground = grounds.get(key);
   if (!ground) {
-    lay(paint(await svgOf({ ...composition, words: [] })), (ground = blank(width, height)));
+    ground = blank(width, height);
+    paintOver(paint(await svgOf({ ...composition, words: [] })), ground);
   }
   // The last used comes last, the first goes first.
   grounds.delete(key);

@@ -16,6 +16,7 @@ export const designSources = [
 /** The libraries that decide what a pixel becomes. */
 export const designLibraries = [
   'satori',
+  'sharp',
   '@resvg/resvg-js',
   '@observablehq/plot',
   'harfbuzzjs',
