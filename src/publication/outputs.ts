@@ -19,7 +19,7 @@ const list = {
   },
   cslJson: {
     route: 'citeren/[...path].json',
-    type: 'application/vnd.citationstyles.csl+json; charset=utf-8',
+    type: 'application/vnd.citationstyles.csl+json',
   },
   atom: {
     route: '[...language]/feed.xml',
@@ -31,8 +31,8 @@ const list = {
     type: 'application/feed+json',
     feed: { link: 'feedAsJson', mark: '(JSON)' },
   },
-  sitemap: { route: 'sitemap.xml', type: 'application/xml' },
-  robots: { route: 'robots.txt', type: 'text/plain' },
+  sitemap: { route: 'sitemap.xml', type: 'application/xml; charset=utf-8' },
+  robots: { route: 'robots.txt', type: 'text/plain; charset=utf-8' },
   searchInput: { route: 'search-input.json', type: 'application/json' },
   searchOptions: { route: '[...search].json', type: 'application/json' },
   favicon: { route: 'favicon.svg', type: 'image/svg+xml' },
@@ -101,9 +101,14 @@ export function paramsOf<Name extends OutputName>(name: Name, path: string): Par
   return Object.fromEntries(params) as ParamsOf<Name>;
 }
 
+/** Returns the media type that an output is served as. */
+export function mediaTypeOfOutput(name: TypedOutput): string {
+  return list[name].type;
+}
+
 /** Returns the answer of a route, as the media type of its output. */
 export function respond(name: TypedOutput, body: BodyInit): Response {
-  return new Response(body, { headers: { 'content-type': list[name].type } });
+  return new Response(body, { headers: { 'content-type': mediaTypeOfOutput(name) } });
 }
 
 function isFeed(name: OutputName): name is FeedName {

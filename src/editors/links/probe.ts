@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LinkChecker, LinkState } from 'linkinator';
+import { escapeXml } from '../../escape.ts';
 
 /**
  * What became of an address: `ok`; `moved`, it answers elsewhere; `refused`, it wants a person, so nothing is known;
@@ -43,7 +44,7 @@ export async function probe(
   if (urls.length === 0) return probes;
   // linkinator checks the links of a page: this page has them all.
   const folder = await mkdtemp(join(tmpdir(), 'links-'));
-  const anchors = urls.map((url) => `<a href="${escape(url)}">x</a>`).join('\n');
+  const anchors = urls.map((url) => `<a href="${escapeXml(url)}">x</a>`).join('\n');
   await writeFile(join(folder, 'index.html'), `<!doctype html><title>x</title>\n${anchors}\n`);
   const moved = new Map<string, string>();
   const checker = new LinkChecker();
@@ -78,8 +79,4 @@ function verdictOf(state: LinkState, status: number, moved: boolean): Verdict {
   if (state !== LinkState.BROKEN) return moved ? 'moved' : 'ok';
   if (refusals.includes(status)) return 'refused';
   return status >= 400 && status < 500 ? 'dead' : 'silent';
-}
-
-function escape(url: string): string {
-  return url.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

@@ -2,6 +2,7 @@ import { toTerminal } from '../check/report/terminal.ts';
 import { href } from '../../publication/urls.ts';
 import type { Stops } from './stops.ts';
 import { words } from './words.ts';
+import { escapeXml } from '../../escape.ts';
 
 /**
  * The page that stands where one cannot be shown. Its script shows the faults (`faults.ts`); what it shows is in it, and
@@ -12,7 +13,7 @@ export function faultDocument(stops: Stops): string {
     title: words.faultTitle,
     head: `<script type="application/json" id="faults">${inScript(stops)}</script>
     <script type="module" src="${href('/src/editors/preview/faults.ts')}"></script>`,
-    main: `<noscript><pre>${escaped(toTerminal([...stops.here, ...stops.elsewhere]))}</pre></noscript>`,
+    main: `<noscript><pre>${escapeXml(toTerminal([...stops.here, ...stops.elsewhere]))}</pre></noscript>`,
   });
 }
 
@@ -24,7 +25,7 @@ export function faultDocument(stops: Stops): string {
 export function rulesDocument(title: string, rules: string): string {
   return documentWith({
     title,
-    main: `<article class="reading"><header class="head"><h1 class="nl-heading nl-heading--level-1">${escaped(title)}</h1></header>
+    main: `<article class="reading"><header class="head"><h1 class="nl-heading nl-heading--level-1">${escapeXml(title)}</h1></header>
     <div class="prose">${rules}</div></article>`,
   });
 }
@@ -43,7 +44,7 @@ function documentWith({
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>${escaped(title)}</title>
+    <title>${escapeXml(title)}</title>
     <link rel="icon" href="data:,">
     <script src="${href('/theme.js')}"></script>
     <link rel="stylesheet" href="${href('/src/site/styles/index.css')}">
@@ -61,8 +62,4 @@ function documentWith({
 /** Within a script element, `<` could end it. */
 function inScript(value: unknown): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c');
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

@@ -1,5 +1,5 @@
 import type { ChangesFeed } from './entries.ts';
-import { escapeXml } from './xml.ts';
+import { escapeXml } from '../../escape.ts';
 
 /**
  * Returns the feed as Atom (RFC 4287).

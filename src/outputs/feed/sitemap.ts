@@ -1,6 +1,6 @@
 import type { Page } from '../../publication/page.ts';
 import { absolute } from '../../publication/urls.ts';
-import { escapeXml } from './xml.ts';
+import { escapeXml } from '../../escape.ts';
 
 /** Returns the sitemap (https://www.sitemaps.org/protocol.html) of every page that search engines may show. */
 export function sitemap(pages: Page[]): string {

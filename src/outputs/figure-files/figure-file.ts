@@ -6,7 +6,7 @@ import { readFigureInput, type FigureInput } from '../cards/figure-input.ts';
 import { placePicture, readFigurePicture } from '../cards/figure-picture.ts';
 import { withAttributes } from '../../content/drawing/elements.ts';
 import { writeSvg } from '../../content/drawing/write.ts';
-import { escapeXml } from '../feed/xml.ts';
+import { escapeXml } from '../../escape.ts';
 import { stringsOf } from '../../i18n/strings.ts';
 import { chartWidths, drawChart } from '../figures/chart.ts';
 import { readTable } from '../figures/table.ts';

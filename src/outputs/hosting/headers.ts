@@ -1,3 +1,4 @@
+import { mediaTypeOfOutput } from '../../publication/outputs.ts';
 import { mediaTypeOf } from './media-types.ts';
 import { embeddablePaths, pagePolicy, svgPolicy } from './policy.ts';
 
@@ -36,14 +37,14 @@ export const headerRules: readonly HeaderRule[] = [
     match: { ends },
     headers: { 'Cache-Control': immutable },
   })),
-  { match: { ends: '/feed.json' }, headers: { 'Content-Type': 'application/feed+json' } },
+  { match: { ends: '/feed.json' }, headers: { 'Content-Type': mediaTypeOfOutput('jsonFeed') } },
   {
     match: { ends: '/feed.xml' },
-    headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
+    headers: { 'Content-Type': mediaTypeOfOutput('atom') },
   },
   {
     match: { under: '/citeren/', ends: '.json' },
-    headers: { 'Content-Type': 'application/vnd.citationstyles.csl+json' },
+    headers: { 'Content-Type': mediaTypeOfOutput('cslJson') },
   },
 ];
 

@@ -1,18 +1,20 @@
+import { mediaTypeOfOutput } from '../../publication/outputs.ts';
+
 /**
  * The media type of every file that the site may hold, by the end of its name. Pagefind's own files are compressed
  * already, and their reader expects plain bytes.
  */
 export const mediaTypes = {
-  bib: 'application/x-bibtex; charset=utf-8',
+  bib: mediaTypeOfOutput('bibtex'),
   css: 'text/css; charset=utf-8',
-  csv: 'text/csv; charset=utf-8',
+  csv: mediaTypeOfOutput('data'),
   gif: 'image/gif',
   html: 'text/html; charset=utf-8',
-  ico: 'image/x-icon',
+  ico: mediaTypeOfOutput('faviconIco'),
   jpeg: 'image/jpeg',
   jpg: 'image/jpeg',
   js: 'text/javascript; charset=utf-8',
-  json: 'application/json',
+  json: mediaTypeOfOutput('searchOptions'),
   avif: 'image/avif',
   epub: 'application/epub+zip',
   pagefind: 'application/octet-stream',
@@ -21,15 +23,15 @@ export const mediaTypes = {
   pf_fragment: 'application/octet-stream',
   pf_index: 'application/octet-stream',
   pf_meta: 'application/octet-stream',
-  png: 'image/png',
-  ris: 'application/x-research-info-systems; charset=utf-8',
-  svg: 'image/svg+xml',
-  txt: 'text/plain; charset=utf-8',
+  png: mediaTypeOfOutput('card'),
+  ris: mediaTypeOfOutput('ris'),
+  svg: mediaTypeOfOutput('favicon'),
+  txt: mediaTypeOfOutput('robots'),
   wasm: 'application/wasm',
   webmanifest: 'application/manifest+json',
   webp: 'image/webp',
   woff2: 'font/woff2',
-  xml: 'application/xml; charset=utf-8',
+  xml: mediaTypeOfOutput('sitemap'),
 } as const satisfies Record<string, string>;
 
 export type Extension = keyof typeof mediaTypes;

@@ -3,6 +3,7 @@ import { searchFilters } from './engine.ts';
 import type { SearchDocument } from './input.ts';
 import type { SearchTerm } from './terms.ts';
 import type { Analyzer } from './analyzer.ts';
+import { escapeXml } from '../../escape.ts';
 
 /** How much a word counts by its place (https://pagefind.app/docs/weighting/): 1 is body text, 10 the most there is. */
 const weights = { title: 10, heading: 6, lead: 3, text: 1, aside: 0.3 } as const;
@@ -17,9 +18,9 @@ export function documentHtml(
   { tag, analyzer, terms }: { tag: string; analyzer: Analyzer; terms: readonly SearchTerm[] },
 ): string {
   const { title, kicker, lead, sections, filters } = document;
-  const fed = (text: string) => escapeHtml(enrich(text, analyzer, terms));
+  const fed = (text: string) => escapeXml(enrich(text, analyzer, terms));
   const attribute = (name: string, value: string) =>
-    `<span data-pagefind-${name}="${escapeHtml(value)}"></span>`;
+    `<span data-pagefind-${name}="${escapeXml(value)}"></span>`;
   const body = [
     ...searchFilters.flatMap((filter) =>
       (filters[filter] ?? []).map((key) => attribute('filter', `${filter}:${key}`)),
@@ -31,7 +32,7 @@ export function documentHtml(
     ...sections.flatMap(({ id, title, texts, aside }) => [
       ...(id && title
         ? [
-            `<h2 id="${escapeHtml(id)}" data-pagefind-weight="${aside ? weights.aside : weights.heading}">${fed(title)}</h2>`,
+            `<h2 id="${escapeXml(id)}" data-pagefind-weight="${aside ? weights.aside : weights.heading}">${fed(title)}</h2>`,
           ]
         : []),
       ...texts.map(
@@ -41,12 +42,4 @@ export function documentHtml(
     ]),
   ].join('\n');
   return `<!doctype html><html lang="${tag}"><body><main data-pagefind-body>\n${body}\n</main></body></html>`;
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

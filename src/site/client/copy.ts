@@ -1,3 +1,5 @@
+import { escapeXml } from '../../escape.ts';
+
 /** What goes on the clipboard: words for anywhere, and markup for where a link can be a link. */
 export interface Copied {
   text: string;
@@ -10,17 +12,13 @@ let shown: ReturnType<typeof setTimeout> | undefined;
 
 /** Returns a link with the name of what it leads to. */
 export function linkOf(name: string, url: string): Copied {
-  return { text: `${name}\n${url}`, html: `<a href="${escapeHtml(url)}">${escapeHtml(name)}</a>` };
+  return { text: `${name}\n${url}`, html: `<a href="${escapeXml(url)}">${escapeXml(name)}</a>` };
 }
 
 /** Puts it on the clipboard and says so; where that is refused, shows the address to copy by hand. */
 export async function copy(copied: Copied, url: string): Promise<void> {
   const done = await write(copied);
   say(done ? (notice?.dataset['copied'] ?? '') : `${notice?.dataset['yourself']} ${url}`, done);
-}
-
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
 async function write({ text, html }: Copied): Promise<boolean> {

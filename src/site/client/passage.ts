@@ -1,5 +1,6 @@
 import sheet from '../styles/passage.css?url';
-import { copy, escapeHtml, notice } from './copy.ts';
+import { escapeXml } from '../../escape.ts';
+import { copy, notice } from './copy.ts';
 import { directiveOf } from './text-directive.ts';
 
 /** A selection in the text offers to share it: as an address that finds these words, and as a quote with its reference. */
@@ -113,7 +114,7 @@ function share(): void {
   const quote = `‘${text}’`;
   const copied = {
     text: `${quote}\n${reference}\n${url}`,
-    html: `<blockquote>${escapeHtml(quote)}</blockquote><p><a href="${escapeHtml(url)}">${escapeHtml(reference)}</a></p>`,
+    html: `<blockquote>${escapeXml(quote)}</blockquote><p><a href="${escapeXml(url)}">${escapeXml(reference)}</a></p>`,
   };
   shared = text;
   void copy(copied, url).then(hide);

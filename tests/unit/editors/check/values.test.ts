@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { escapeXml } from '../../../../src/outputs/feed/xml.ts';
+import { escapeXml } from '../../../../src/escape.ts';
 import { base, layered } from '../../../support/content-files.ts';
 import { findingsIn } from '../../../support/findings.ts';
 

@@ -4,7 +4,7 @@ import { feedIn, feedOf } from '../../../../src/outputs/feed/entries.ts';
 import { entryHtml } from '../../../../src/outputs/feed/entry-html.ts';
 import { jsonFeed } from '../../../../src/outputs/feed/json-feed.ts';
 import { sitemap } from '../../../../src/outputs/feed/sitemap.ts';
-import { escapeXml } from '../../../../src/outputs/feed/xml.ts';
+import { escapeXml } from '../../../../src/escape.ts';
 import { build } from '../../../../src/publication/build.ts';
 import { readContent, root } from '../../../support/content.ts';
 import { atomFaults, htmlFaults, jsonFeedFaults } from '../../../support/feeds.ts';
