@@ -81,7 +81,7 @@ export default defineConfig(
     rules: {
       'no-restricted-imports': [
         'error',
-        { patterns: [{ group: ['**/publication/load.ts'], importNames: ['loadPublication'] }] },
+        { patterns: [{ group: ['**/publication/load.ts'], importNames: ['loadModel'] }] },
       ],
     },
   },

@@ -14,7 +14,7 @@ export interface Content {
   sources: Source[];
   terms: Term[];
   compounds: SiteCompound[];
-  /** What was published before. */
+  /** The addresses and anchors of earlier editions. */
   register: Register;
   /** From Git; empty where that is not there. */
   changeDays: ChangeDays;
@@ -36,7 +36,7 @@ export interface EntryOf<K extends Kind> {
   body: string;
 }
 
-/** What names a text in every language: `whitepaper/loketdenken`. */
+/** The name of a text in every language: `whitepaper/loketdenken`. */
 export type EntryKey = `${string}/${string}`;
 
 export function keyOf(entry: { folder: string; name: string }): EntryKey {

@@ -2,7 +2,7 @@ import { parse, stringify } from 'yaml';
 import { register as schema, type Register, type RegisteredPage } from './schemas/register.ts';
 import type { Language } from '../site.ts';
 
-/** What stands at one address now: what the register is compared with, and what it learns at a release. */
+/** The anchors and pieces at one address now: what the register is compared with, and what it learns at a release. */
 export interface Address {
   language: Language;
   path: string;
@@ -13,7 +13,7 @@ export interface Address {
   pieces: string[];
 }
 
-/** What a release adds, in words that a diff would show: `nl /whitepaper/loketdenken/#kokers`. */
+/** The additions of a release, in words that a diff would show: `nl /whitepaper/loketdenken/#kokers`. */
 export interface Growth {
   register: Register;
   addresses: string[];

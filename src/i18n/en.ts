@@ -3,7 +3,7 @@ import type { Strings } from './strings.ts';
 
 const plural = pluralIn('en');
 
-/** What the interface says in English. */
+/** The strings of the interface in English. */
 export const en: Strings = {
   languageName: 'English',
   locale: 'en_GB',

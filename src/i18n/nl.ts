@@ -4,7 +4,7 @@ import { pluralIn } from './plural.ts';
 
 const plural = pluralIn('nl');
 
-/** What the interface says in Dutch, in the order in which a screen shows it. The reference for other languages. */
+/** The strings of the interface in Dutch, in the order in which a screen shows it. The reference for other languages. */
 export const nl = {
   /** The language's own name, and how the switch offers it. */
   languageName: 'Nederlands',

@@ -7,7 +7,7 @@ import { defaultLanguage, type Language } from '../site.ts';
 import { indexName } from '../content/outline.ts';
 import { notFoundPath, pagePath } from './urls.ts';
 
-/** What of a text decides its address. */
+/** The properties of a text that decide its address. */
 export interface Placed {
   kind: Kind;
   language: Language;

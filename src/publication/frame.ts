@@ -1,7 +1,7 @@
 import type { Language } from '../site.ts';
 import type { SiteModel } from './model.ts';
 
-/** What stands around every page in one language: header, menu and footer, and the pages that parts of a page lead to. */
+/** The frame around every page in one language: header, menu and footer, and the pages that parts of a page lead to. */
 export interface PageFrame {
   /** The edition as cited: `2026.1`. */
   edition: string;

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { Link } from '../content/markdown/prose.ts';
 import { partsOfFile, type Entry } from '../content/entry.ts';
 
-/** A link to another text of the site, as authors write it: a relative path to an `.mdx` file. */
+/** Tells whether a link leads to another text of the site, as authors write it: a relative path to an `.mdx` file. */
 export function isTextLink(url: string): boolean {
   return /^[^:#?]*\.mdx(#.*)?$/.test(url) && !url.startsWith('/');
 }

@@ -52,7 +52,7 @@ export interface Update {
   updated: string;
   /** The collection entry that holds its text. */
   entryId: string;
-  /** What is read in it, paragraph by paragraph. */
+  /** The words that are read in it, paragraph by paragraph. */
   texts: string[];
   /** The MDX of its text, for the feeds; its links are among those of the page of changes. */
   body: string;

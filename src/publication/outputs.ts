@@ -1,5 +1,5 @@
 /**
- * What is made of the publication: each output with its route, a file of `src/pages/`, and what it is served as. Addresses
+ * The outputs of the site: each with its route, a file of `src/pages/`, and what it is served as. Addresses
  * are made and read by the route, so that one cannot change without the other.
  */
 const list = {

@@ -45,7 +45,7 @@ export interface Page {
   breadcrumb: PageLink[];
   previous?: PageLink;
   next?: PageLink;
-  /** What is read on the page, section by section: what search is fed. */
+  /** The words that are read on the page, section by section: the input of search. */
   sections: PageSection[];
   /** Headings of level 2 and 3. */
   contents: ContentsItem[];
@@ -72,7 +72,7 @@ export interface Page {
   data: string[];
   /** Links between texts as the author wrote them, resolved to a path with its anchor. */
   links: Record<string, string>;
-  /** What changed here, for the foot of a chapter, an ambition or a guide: the newest first. */
+  /** The changes of the page, for the foot of a chapter, an ambition or a guide: the newest first. */
   changes: PageChange[];
   /** For a translation: what it renders, and where that has changed since. */
   translation?: Translation;
@@ -113,7 +113,7 @@ export interface StaleSection {
 export interface PageChange {
   /** ISO date. */
   date: string;
-  /** What was said about it; without a note, its words changed. */
+  /** The notes about it; without one, its words changed. */
   notes: ChangeNote[];
   /** The day of its publication, which comes last. */
   first?: true;
@@ -137,7 +137,7 @@ export interface LanguageLink extends Alternate {
   without: string[];
 }
 
-/** What it takes to show a link to a page. */
+/** The data of a link to a page. */
 export interface PageLink {
   key: EntryKey;
   kind: Kind;

@@ -36,20 +36,20 @@ export interface StatPiece extends PieceBase {
   /** As the page shows it: `29,3%`. */
   value: string;
   year: string;
-  /** What the number says. */
+  /** The meaning of the number. */
   words: string;
 }
 
 export interface FigurePiece extends PieceBase, Figure {
   kind: 'figure';
-  /** What it shows, in words, where the author gives them. */
+  /** A description in words, where the author gives them. */
   alt: string;
   /** The long description, paragraph by paragraph. */
   description: string[];
   shows: FigureContent;
 }
 
-/** What a figure is drawn from: a data file by name, or a drawing by file name. */
+/** The source of the picture of a figure: a data file by name, or a drawing by file name. */
 export type FigureContent =
   | { kind: 'chart'; data: string; chart: ChartKind; unit: string; reversed: boolean }
   | { kind: 'drawing'; file: string };

@@ -12,7 +12,7 @@ export interface Redirect {
   from: string;
   /** The path, with its anchor where it leads to a place on the page. */
   to: string;
-  /** What stands there, and in which language: what a reader is told. */
+  /** The title of the page there, and its language, for readers. */
   title: string;
   language: Language;
   /** False for an address that means another page once the order changes: a browser should not keep it. */

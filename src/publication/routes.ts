@@ -19,7 +19,7 @@ export interface Route<Params, Props> {
 export interface PageProps<Listing> {
   page: Page;
   frame: PageFrame;
-  /** What the page lists beyond its record. */
+  /** The lists of the page beyond its record. */
   listing: Listing | undefined;
 }
 

@@ -4,7 +4,7 @@ import type { Page } from './page.ts';
 
 /** Where a page can be shared: every address a plain link with the words filled in, to be opened by the reader alone. */
 export interface Share {
-  /** What is said of the page: its title and the site. */
+  /** The words to share: the title of the page and the site. */
   text: string;
   /** Each network by its own name, which is the same in every language. */
   networks: { name: string; href: string }[];

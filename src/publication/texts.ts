@@ -54,7 +54,7 @@ function pathOf(entry: Entry, own: ReadonlyMap<EntryKey, Entry>): string {
   return pathOfText({ ...entry, slug: entry.data.slug }, overview?.data.slug);
 }
 
-/** The page of changes holds the updates: their links, sources and terms are its own. */
+/** Returns the MDX of a page. The page of changes holds the updates: their links, sources and terms are its own. */
 function bodyOf(entry: Entry, content: Content): string {
   if (entry.kind !== 'page' || entry.name !== 'changes') return entry.body;
   return [entry, ...updatesOf(content, entry.language)].map(({ body }) => body).join('\n\n');

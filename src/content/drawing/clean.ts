@@ -4,7 +4,7 @@ import { allowed } from './allowed.ts';
 import { elementsIn } from './elements.ts';
 import { readSvg, type Range, type ReadSvg } from './read.ts';
 
-/** What of a drawing is refused, in the order of the file. */
+/** A part of a drawing that is refused. */
 export interface RefusedPart extends Range {
   /** The element or attribute as it is called: `script`, `onload`. */
   name: string;

@@ -1,6 +1,6 @@
 import type { Features } from 'satteri';
 
-/** What Sätteri reads beside plain Markdown: where it renders a page, and where it gives the tree of a text. */
+/** The extensions of Markdown that Sätteri reads: where it renders a page, and where it gives the tree of a text. */
 export const features = {
   headingAttributes: true,
   gfm: { footnotes: { clobberPrefix: '' } },

@@ -21,7 +21,7 @@ export interface Passage {
 
 export type SourceMapping = [at: number, line: number, column: number];
 
-/** What stands for code in a passage. */
+/** The character that stands for code in a passage. */
 export const noWord = '\uFFFC';
 
 /** Finds where a character of a passage stands in the file. */

@@ -45,7 +45,7 @@ export interface ComponentUse {
   place: Position;
 }
 
-/** What a text holds that others may depend on, in order of appearance: what the checks look at. */
+/** The parts of a text that others may depend on, and that the checks judge, in order of appearance. */
 export interface Facts {
   headings: Heading[];
   links: Link[];
@@ -61,7 +61,7 @@ export interface Facts {
 export interface Prose extends Facts {
   /** Words that are read: component texts included, code and attributes not. */
   words: number;
-  /** What is read, heading by heading: for search. */
+  /** The words that are read, heading by heading: for search. */
   sections: ReadSection[];
 }
 
@@ -87,7 +87,7 @@ export function readProse(source: string): Prose {
   return known;
 }
 
-/** What was read lately: a development server asks for all texts at each change of one. */
+/** The cache of texts that were read: a development server asks for all texts at each change of one. */
 const recent = new Map<string, Prose>();
 const kept = 2_000;
 

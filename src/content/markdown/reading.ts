@@ -3,7 +3,7 @@ import { attributesThat, recordOf } from '../vocabulary/vocabulary.ts';
 import type { Heading } from './prose.ts';
 import { attributesOf, isComponent, isParent } from './tree.ts';
 
-/** What is read below one heading, or above the first. */
+/** The words that are read below one heading, or above the first. */
 export interface ReadSection {
   /** The heading; or the component that makes one of its own, and the words above that. Neither above the first. */
   heading?: Pick<Heading, 'id' | 'text'>;
@@ -85,7 +85,7 @@ export function readSectionsOf(tree: Root, headings: readonly Heading[]): ReadSe
   return passages.filter(({ heading, component, texts }) => heading ?? component ?? texts.length);
 }
 
-/** A component that is read as one line: in Markdown, several of them in a row are one paragraph. */
+/** Tells whether a node is a component that is read as one line: in Markdown, several of them in a row are one paragraph. */
 function isLine(node: Root | RootContent): boolean {
   return isComponent(node) && recordOf(node.name)?.line === true;
 }

@@ -4,7 +4,7 @@ import { walk } from './tree.ts';
 
 /** One half of a footnote whose other half is not there. */
 export interface UnpairedFootnote {
-  /** What stands between `[^` and `]`. */
+  /** The text between `[^` and `]`. */
   label: string;
   /** The half that is missing. */
   missing: 'note' | 'reference';

@@ -7,7 +7,7 @@ export const key = z
   .string()
   .regex(slugPattern, 'bestaat niet uit kleine letters, cijfers en koppeltekens');
 
-/** What names a text in every language: `whitepaper/loketdenken`. */
+/** The name of a text in every language: `whitepaper/loketdenken`. */
 export const textKey = z
   .string()
   .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'is geen map/naam, zoals whitepaper/loketdenken');
@@ -59,7 +59,7 @@ const path = z.string().regex(pathPattern, 'is geen adres zoals /whitepaper/loke
 export const bases = ['source', 'editorial'] as const;
 export type Basis = (typeof bases)[number];
 
-/** What every page says about itself. */
+/** The fields of every page. */
 export const pageFields = {
   title: z
     .string()

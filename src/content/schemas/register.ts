@@ -4,7 +4,7 @@ import { edition } from './outline.ts';
 
 const path = z.string().regex(pathPattern, 'is geen adres');
 
-/** What was published at one address, each with the edition in which it first was. */
+/** The anchors and pieces published at one address, each with the edition in which it first was. */
 export const registeredPage = z.strictObject({
   edition,
   /** The text, for as long as it keeps its file: `whitepaper/loketdenken`. */

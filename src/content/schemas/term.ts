@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { draftItem, key } from './common.ts';
 import { inEveryLanguage } from './languages.ts';
 
-/** What one language calls a term, and how it explains it. */
+/** A term in one language: its names and its explanation. */
 const wording = z.strictObject({
   term: z.string().min(1, 'is leeg'),
   abbreviation: z.string().optional(),

@@ -2,7 +2,7 @@ import { audiences } from '../schemas/audience.ts';
 import type { ComponentRecord } from './record.ts';
 import { calloutKinds, chartKinds, stepSpans } from './values.ts';
 
-/** What an author may write in MDX beside Markdown: one record for each component. */
+/** The components that an author may write in MDX: one record for each component. */
 export const components = {
   Cite: {
     name: 'bron',

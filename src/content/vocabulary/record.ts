@@ -4,11 +4,11 @@ export type PieceKind = (typeof pieceKinds)[number];
 
 /** All that the site knows of one component that authors may write. Its rendering alone stands elsewhere, in `prose/`. */
 export interface ComponentRecord {
-  /** What editors call it. */
+  /** Its name among editors. */
   name: string;
-  /** What it is for, in one or two sentences of Dutch. */
+  /** Its use, in one or two sentences of Dutch. */
   about: string;
-  /** What stands between its tags: nothing, words in a sentence, or blocks with a blank line around each. */
+  /** The content between its tags: nothing, words in a sentence, or blocks with a blank line around each. */
   holds: 'nothing' | 'words' | 'blocks';
   attributes: Readonly<Record<string, AttributeRecord>>;
   /** It stands within a sentence; the others take a place of their own. */
@@ -25,7 +25,7 @@ export interface ComponentRecord {
   line?: true;
   /** It holds the words of somebody else, given as they are. */
   quoted?: true;
-  /** What becomes of it in a feed, where nothing of our pages is. */
+  /** Its form in a feed, where nothing of our pages is. */
   feed: FeedForm;
 }
 
@@ -35,7 +35,7 @@ export interface ComponentRecord {
  */
 export type FeedForm = 'words' | 'titled' | 'source' | 'quote' | 'stat';
 
-/** What an attribute may say, and what it means to those who read it. */
+/** The values of an attribute, and their meaning to those who read it. */
 export interface AttributeRecord {
   required?: true;
   /** The values that it may have; any text where this is missing. */
@@ -63,7 +63,7 @@ export interface AttributeRecord {
 
 export interface FileRecord {
   folder: 'data' | 'figures';
-  /** What stands behind the value; nothing where the value has it. */
+  /** The ending behind the value; nothing where the value has it. */
   ending: '' | `.${string}`;
   /** The only ending that a value may have which has one. */
   only?: `.${string}`;

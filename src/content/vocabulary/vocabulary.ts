@@ -39,7 +39,7 @@ export function anchorFrom(name: ComponentName, value: string): string {
   return `${vocabulary[name].attributes[by]?.anchor ?? ''}${value}`;
 }
 
-/** What stands before the value in the anchors of components: no heading may have an id that begins so. */
+/** The prefixes of the anchors of components: no heading may have an id that begins so. */
 export const anchorPrefixes: readonly string[] = Object.values(vocabulary)
   .flatMap(({ attributes }) => Object.values(attributes))
   .flatMap(({ anchor = '' }) => (anchor === '' ? [] : anchor));

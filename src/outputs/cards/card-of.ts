@@ -18,7 +18,7 @@ export type Shape = keyof typeof shapes;
 /** The size of the card that a page names in its head. */
 export const cardSize = shapes.wide;
 
-/** What each design is for; one kind of text or piece each, so that a row of cards tells them apart. */
+/** The designs; one kind of text or piece each, so that a row of cards tells them apart. */
 export const designs = [
   'page',
   'publication',
@@ -32,7 +32,7 @@ export const designs = [
 
 export type Design = (typeof designs)[number];
 
-/** What a social card says and shows. Its pictures, and the alt text on the page, are made of this alone. */
+/** The content of a social card. Its pictures, and the alt text on the page, are made of this alone. */
 export interface Card {
   /** Of the wide card, and of the square one where there is one. */
   paths: { wide: string; square?: string };
@@ -45,7 +45,7 @@ export interface Card {
   line: string;
   petal?: number;
   number?: number;
-  /** What a figure is drawn from. */
+  /** The data or drawing of a figure. */
   figure?: FigureInput;
   alt: string;
 }

@@ -5,7 +5,7 @@ import { writeSvg } from '../../content/drawing/write.ts';
 import type { FigureContent } from '../../publication/pieces.ts';
 import type { Language } from '../../site.ts';
 
-/** What the picture of a figure is drawn from: its data, or its drawings, cleaned. Whole, so that a digest covers it. */
+/** The input of the picture of a figure: its data, or its drawings, cleaned. Whole, so that a digest covers it. */
 export type FigureInput =
   | (Extract<FigureContent, { kind: 'chart' }> & { csv: string })
   | { kind: 'drawing'; wide: string; narrow?: string };

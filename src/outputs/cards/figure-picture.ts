@@ -12,7 +12,7 @@ export interface FigurePicture {
   width: number;
   height: number;
   viewBox: string;
-  /** What the drawing says about all that is in it: `fill="none"`. */
+  /** The presentation attributes of the drawing as a whole: `fill="none"`. */
   presentation: Properties;
   parts: ElementContent[];
 }

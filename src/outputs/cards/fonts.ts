@@ -19,7 +19,7 @@ const faces: Record<Face, LoadedFace> = {
   strong: load(files.strong),
 };
 
-/** What satori knows each face by. */
+/** The name of each face in satori. */
 export const satoriNames = {
   display: { fontFamily: 'Display', fontWeight: 600 },
   text: { fontFamily: 'Text', fontWeight: 400 },

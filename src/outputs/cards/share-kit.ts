@@ -15,7 +15,7 @@ export interface SharedPublication {
   pieces: SharedItem[];
 }
 
-/** What can be passed on: a card, and words to paste with it in each language that there is. */
+/** One item to pass on: a card, and words to paste with it in each language that there is. */
 export interface SharedItem {
   title: string;
   path: string;

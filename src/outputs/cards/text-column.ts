@@ -35,7 +35,7 @@ export const margins = {
   square: { left: 84, top: 92, bottom: 88 },
 } as const satisfies Record<Shape, object>;
 
-/** What the largest letters and the smallest are, for each shape. */
+/** The sizes of letters in pixels, the largest first, for each shape. */
 export const sizes = {
   wide: { kicker: 29, foot: 28, line: [32, 30, 28, 26], title: steps(104, 40) },
   square: { kicker: 36, foot: 34, line: [42, 39, 36, 33], title: steps(132, 46) },

@@ -2,7 +2,7 @@ import { stringsOf } from '../../i18n/strings.ts';
 import type { Page } from '../../publication/page.ts';
 import { site } from '../../site.ts';
 
-/** What is cited, as CSL-JSON 1.0.2 (https://docs.citationstyles.org/en/stable/specification.html). */
+/** The item that is cited, as CSL-JSON 1.0.2 (https://docs.citationstyles.org/en/stable/specification.html). */
 export interface CslItem {
   id: string;
   /** Letters, digits and `_`: what every BibTeX takes. */

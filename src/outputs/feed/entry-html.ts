@@ -11,7 +11,7 @@ import { isTextLink } from '../../publication/links.ts';
 import { absolute } from '../../publication/urls.ts';
 import { ownValue } from '../../own-value.ts';
 
-/** What stands around a text and gives its links, sources and notes their meaning. */
+/** The context of a text, which gives its links, sources and notes their meaning. */
 export interface EntryContext {
   /** The absolute address of the text: what a bare `#anchor` belongs to. */
   url: string;
@@ -71,7 +71,7 @@ export function entryHtml(body: string, context: EntryContext): string {
   return toHtml(hast).trim();
 }
 
-/** A component on a line of its own, which Markdown takes for a paragraph. */
+/** Tells whether a node is a component on a line of its own, which Markdown takes for a paragraph. */
 function isBlock(node: PhrasingContent): boolean {
   return isBlockComponent(node) || (node.type === 'text' && node.value.trim() === '');
 }

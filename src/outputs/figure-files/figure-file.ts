@@ -22,7 +22,7 @@ const { paper, ink, quiet } = colours.light;
 export interface FigureFile {
   language: Language;
   title: string;
-  /** What it shows, for whoever does not see it. */
+  /** A description, for whoever does not see it. */
   alt: string;
   /** Below the picture: where it is from, and its licence. */
   credit: string;

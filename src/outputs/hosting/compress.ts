@@ -18,7 +18,7 @@ const compressors = {
   gzip: (content: Buffer) => promisify(gzip)(content, { level: constants.Z_BEST_COMPRESSION }),
 } as const satisfies Record<(typeof codings)[number]['coding'], Compressor>;
 
-/** What is worth trying: text, and pictures that are text. All else is compressed by its own format. */
+/** The media types worth compressing: text, and pictures that are text. All else is compressed by its own format. */
 const compressible = /^(text\/|application\/(json|[\w.-]+\+json|xml|wasm|x-)|image\/(svg|x-icon))/;
 
 /**

@@ -3,7 +3,7 @@ import { mediaTypeOf } from './media-types.ts';
 import { embeddablePaths, pagePolicy, svgPolicy } from './policy.ts';
 
 /**
- * What every answer says. HSTS names this host alone: what its neighbours under the same domain serve is theirs to
+ * The headers of every answer. HSTS names this host alone: what its neighbours under the same domain serve is theirs to
  * decide. What the permissions leave out (writing to the clipboard, sharing) the pages use.
  */
 export const everywhere = {
@@ -22,7 +22,7 @@ export const revalidated = 'public, max-age=0, must-revalidate';
 const immutable = 'public, max-age=31536000, immutable';
 
 /**
- * What some answers say instead. A later rule outdoes an earlier one; no two give the same header to one path, since
+ * The headers of some answers. A later rule outdoes an earlier one; no two give the same header to one path, since
  * hosts that read `_headers` would join the two values.
  */
 export const headerRules: readonly HeaderRule[] = [

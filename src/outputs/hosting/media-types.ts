@@ -36,7 +36,7 @@ export const mediaTypes = {
 
 export type Extension = keyof typeof mediaTypes;
 
-/** What a host is likely to serve as something else when nobody tells it. */
+/** The types that a host is likely to serve as something else by itself. */
 export const unusualTypes = [
   'bib',
   'csv',

@@ -185,7 +185,7 @@ async function rulesIn(folder: string): Promise<HostRules> {
   };
 }
 
-/** What `_redirects` says. */
+/** The redirects of `_redirects`. */
 interface HostRules {
   redirects: ReadonlyMap<string, { to: string; status: number }>;
   notFound: readonly { under: string; page: string }[];

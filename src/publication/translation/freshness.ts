@@ -21,7 +21,7 @@ export interface SectionState {
   renders?: string;
 }
 
-/** What a translation says about itself, in the field `translated`: section → `2026-11-24 5d41402abc4b`. */
+/** The record of a translation, in the field `translated`: section → `2026-11-24 5d41402abc4b`. */
 export type TranslationRecord = Readonly<Record<string, string>>;
 
 /** Returns the state of every section, in the order of the source; what the source lost comes last. */

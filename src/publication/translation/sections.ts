@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Heading } from '../../content/markdown/prose.ts';
 
-/** What stands above the first heading. No heading can have these ids: they begin with an underscore. */
+/** The ids of the parts above the first heading. No heading can have these ids: they begin with an underscore. */
 export const headId = '_head';
 export const startId = '_start';
 

@@ -1,6 +1,6 @@
 import { escapeXml } from '../../escape.ts';
 
-/** What goes on the clipboard: words for anywhere, and markup for where a link can be a link. */
+/** The content of the clipboard: words for anywhere, and markup for where a link can be a link. */
 export interface Copied {
   text: string;
   html: string;

@@ -25,7 +25,7 @@ addEventListener('resize', wait);
 /** While a pointer is down, the selection is still growing. */
 let held = false;
 let waiting: ReturnType<typeof setTimeout> | undefined;
-/** What was just shared: it is not offered again. */
+/** The passage that was just shared: it is not offered again. */
 let shared: string | undefined;
 let chosen: { range: Range; text: string } | undefined;
 

@@ -3,7 +3,7 @@ import type { LocalizedSite, SiteModel } from '../../publication/model.ts';
 import type { Page, PageLink } from '../../publication/page.ts';
 import { languages, type Language } from '../../site.ts';
 
-/** What a page with a layout of its own lists beyond its record, by its role. */
+/** The lists of a page with a layout of its own, beyond its record, by its role. */
 export type Listing = ReturnType<(typeof listings)[keyof typeof listings]>;
 
 /** The listing of one role: `ListingOf<'glossary'>`. */

@@ -16,7 +16,7 @@ import Steps from './Steps.astro';
 import Table from './Table.astro';
 import Term from './Term.astro';
 
-/** What stands ready in every content file, and what takes the place of an element that Markdown makes. */
+/** The components of every content file, and what takes the place of an element that Markdown makes. */
 export const proseComponents = {
   Callout,
   Chart,

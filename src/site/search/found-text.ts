@@ -16,7 +16,7 @@ export interface FoundText {
 export interface FoundTextSection {
   id?: string;
   title: string;
-  /** What readers see, the heading left out. */
+  /** The text that readers see, the heading left out. */
   text: string;
   /** Places in the text. */
   hits: Hit[];

@@ -3,7 +3,7 @@ import { site, type SiteConfig } from '../../../site.ts';
 import { everywhere, headerRules, type Headers, type PathMatch } from '../headers.ts';
 import { mediaTypes, unusualTypes } from '../media-types.ts';
 
-/** What Cloudflare Pages takes: https://developers.cloudflare.com/pages/configuration/headers/#limits */
+/** The limits of Cloudflare Pages: https://developers.cloudflare.com/pages/configuration/headers/#limits */
 export const cloudflareLimits = { rules: 100, lineLength: 2000 } as const;
 
 /**

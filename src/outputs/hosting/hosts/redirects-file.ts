@@ -28,7 +28,7 @@ export function redirectsFile(
     .join('');
 }
 
-/** What a host must know beside the files themselves. */
+/** The addresses that a host must know beside the files themselves. */
 export interface HostedAddresses {
   redirects: readonly Pick<Redirect, 'from' | 'to' | 'permanent'>[];
   /** The page for what is not there below a path; beside these there is `404.html` for everything. */

@@ -9,7 +9,7 @@ export interface CompoundPart {
   form: string;
 }
 
-/** What the site knows beside the dictionary. Words are folded. */
+/** The words of the site beside the dictionary. Words are folded. */
 export interface SiteWords {
   /** The words that titles and the glossary use: they may be parts. */
   nouns: ReadonlySet<string>;

