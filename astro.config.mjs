@@ -6,6 +6,7 @@ import { contentGate } from './src/build/content-gate.ts';
 import { editorsDesk } from './src/build/editors-desk.ts';
 import { handbook } from './src/build/handbook.ts';
 import { ownFolder } from './src/build/own-folder.ts';
+import { plainFiles } from './src/build/plain-files.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { designSystem } from './src/site/markup/design-system.ts';
@@ -46,7 +47,7 @@ export default defineConfig({
   vite: {
     // Not in node_modules, which a copy of the project shares with it.
     cacheDir: './.cache/vite',
-    plugins: [plainImports()],
+    plugins: [plainFiles(), plainImports()],
     css: { postcss: { plugins: [designSystemInUse] } },
     // A build beside a running dev server is no change to the site.
     server: { watch: { ignored: ['**/.cache/**', '**/dist/**', '**/.dist.*/**'] } },

@@ -31,6 +31,20 @@ const passing = new Set([
  */
 export function withoutSecrets(from: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(
-    Object.entries(from).filter(([name]) => passing.has(name.toUpperCase())),
+    Object.entries(from)
+      .filter(([name]) => passing.has(name.toUpperCase()))
+      .map(([name, value]) =>
+        name.toUpperCase() === 'NODE_OPTIONS' ? [name, ofMemory(value ?? '')] : [name, value],
+      ),
   );
+}
+
+/** Of the options of Node those that say how much memory to take: others load code, or make another site. */
+function ofMemory(options: string): string {
+  return options
+    .split(/\s+/)
+    .filter((option) =>
+      /^--(?:max[-_](?:old|semi)[-_]space[-_]size|stack[-_]size)=\d+$/.test(option),
+    )
+    .join(' ');
 }

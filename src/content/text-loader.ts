@@ -1,4 +1,4 @@
-import { glob as findFiles, readFile } from 'node:fs/promises';
+import { glob as findFiles } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { file, glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { z } from 'astro/zod';
@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { readText } from './frontmatter.ts';
 import type { Kind } from './schemas/kinds.ts';
 import type { Outline } from './schemas/outline.ts';
+import { readPlainFile, readPlainText } from './plain-file.ts';
 import { parseOutline, patternsOf } from './outline.ts';
 
 const base = './content';
@@ -24,7 +25,7 @@ export function textLoader(kind: Kind): Loader {
       const { loads } = context.refreshContextData ?? {};
       if (loads instanceof Set) loads.add(kind);
       const root = fileURLToPath(context.config.root);
-      const outline = await readOutline(root, context);
+      const outline = readOutline(root, context);
       if (!outline) return;
       const named = patternsOf(outline, kind);
       const unreadable = context.watcher ? await unreadableOf(named, `${root}content`) : [];
@@ -38,12 +39,24 @@ export function textLoader(kind: Kind): Loader {
 /** Loads a list of `content/`, such as the sources. Goes on where `textLoader` does. */
 export function listLoader(name: string): Loader {
   const loader = file(`${base}/${name}`, { parser: itemsOf });
-  return { name: 'list', load: (context) => loader.load(goingOn(context)) };
+  return {
+    name: 'list',
+    load: async (context) => {
+      // To read a pipe or a device is to wait for ever: the check tells of it.
+      if (
+        context.watcher &&
+        !isPlain(fileURLToPath(new URL(`content/${name}`, context.config.root)))
+      ) {
+        return;
+      }
+      await loader.load(goingOn(context));
+    },
+  };
 }
 
-async function readOutline(root: string, { watcher }: LoaderContext): Promise<Outline | undefined> {
+function readOutline(root: string, { watcher }: LoaderContext): Outline | undefined {
   try {
-    return parseOutline(await readFile(`${root}content/outline.yaml`, 'utf8'));
+    return parseOutline(readPlainText(`${root}content/outline.yaml`));
   } catch (error) {
     if (watcher) return undefined;
     throw error;
@@ -53,17 +66,29 @@ async function readOutline(root: string, { watcher }: LoaderContext): Promise<Ou
 /** Returns the texts whose frontmatter cannot be read: Astro's loader would give up on all of them. */
 async function unreadableOf(patterns: string[], folder: string): Promise<string[]> {
   const names = await Array.fromAsync(findFiles(patterns, { cwd: folder }));
-  const read = await Promise.all(
-    names.map(async (name) => {
-      try {
-        readText(await readFile(`${folder}/${name}`, 'utf8'));
-        return [];
-      } catch {
-        return [name.replaceAll('\\', '/')];
-      }
-    }),
-  );
-  return read.flat();
+  return names.filter((name) => !isReadable(`${folder}/${name}`)).map(withSlashes);
+}
+
+function isPlain(path: string): boolean {
+  try {
+    readPlainFile(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isReadable(path: string): boolean {
+  try {
+    readText(readPlainText(path));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function withSlashes(path: string): string {
+  return path.replaceAll('\\', '/');
 }
 
 /** Returns a context in which a text is taken apart and its YAML read as the checks do. */

@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { readText } from '../content/frontmatter.ts';
 import { changeDays } from './change-days.ts';
 import { partsOfFile, type Content, type Entry } from '../content/entry.ts';
 import { parseOutline, outlineItems, updatesFolder } from '../content/outline.ts';
+import { readPlainText } from '../content/plain-file.ts';
 import { parseRegister } from '../content/register.ts';
 import { schemaOf, type Kind } from '../content/schemas/kinds.ts';
 import { compound } from '../content/schemas/compound.ts';
@@ -21,7 +22,7 @@ const root = process.cwd();
  * @throws {Error} where a file is missing, is no YAML or does not fit its schema: the check says so in words.
  */
 export async function readContent(folder: string = root): Promise<Content> {
-  const outline = parseOutline(readFileSync(`${folder}/content/outline.yaml`, 'utf8'));
+  const outline = parseOutline(readPlainText(`${folder}/content/outline.yaml`));
   const kindOf = new Map<string, Kind>(
     outlineItems(outline).map((place) => [`${place.folder}/${place.name}`, place.kind]),
   );
@@ -41,7 +42,7 @@ export async function readContent(folder: string = root): Promise<Content> {
     sources: readList(`${folder}/content/sources.yaml`).map((item) => source.parse(item)),
     terms: readList(`${folder}/content/glossary.yaml`).map((item) => term.parse(item)),
     compounds: readList(`${folder}/content/compounds.yaml`).map((item) => compound.parse(item)),
-    register: parseRegister(existsSync(register) ? readFileSync(register, 'utf8') : ''),
+    register: parseRegister(existsSync(register) ? readPlainText(register) : ''),
     changeDays: await changeDays(folder),
   };
 }
@@ -55,7 +56,7 @@ export async function textFiles(folder: string = root): Promise<string[]> {
 
 function entryIn(path: string, file: string, kind: Kind): Pick<Entry, 'data' | 'body'> {
   try {
-    const { data, body } = readText(readFileSync(path, 'utf8'));
+    const { data, body } = readText(readPlainText(path));
     return { data: schemaOf[kind].parse(data), body };
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error);
@@ -64,6 +65,6 @@ function entryIn(path: string, file: string, kind: Kind): Pick<Entry, 'data' | '
 }
 
 function readList(file: string): unknown[] {
-  const items: unknown = parse(readFileSync(file, 'utf8'));
+  const items: unknown = parse(readPlainText(file));
   return Array.isArray(items) ? items : [];
 }

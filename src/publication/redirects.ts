@@ -1,3 +1,4 @@
+import { ownValue } from '../own-value.ts';
 import type { Outline } from '../content/schemas/outline.ts';
 import type { Register } from '../content/schemas/register.ts';
 import { languages, type Language } from '../site.ts';
@@ -73,7 +74,7 @@ function pieceRedirects(pages: readonly Page[], register: Register): Redirect[] 
       .map((name) => ({ from: `${path}${name}/`, id: name.split('/')[1] ?? '' }))
       .filter(({ from }) => !there.has(from))
       .map(({ from, id }): Redirect => {
-        const now = page.aliases[id] ?? id;
+        const now = ownValue(page.aliases, id) ?? id;
         const piece = page.pieces.find((piece) => piece.id === now);
         const to = piece?.path ?? `${page.path}#${now}`;
         return { from, ...target(page), to, permanent: true };

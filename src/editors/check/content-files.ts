@@ -1,5 +1,6 @@
-import { globSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs';
+import { globSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { NoPlainFile, readPlainFile } from '../../content/plain-file.ts';
 
 /** Where content is read from: a folder on disk, or what a test holds in memory. */
 export interface ContentFiles {
@@ -14,9 +15,6 @@ export interface Refusal {
   problem: string;
   fix: string;
 }
-
-/** Bytes: a photo may have half a million, and a process has room for some files of this. */
-const heaviest = 50_000_000;
 
 /** The content below `<root>/content/`. */
 export function filesBelow(root: string): ContentFiles {
@@ -48,37 +46,37 @@ function isNamedAsFile({ name }: Dirent): boolean {
   return isWritten(name) || /\.(png|jpe?g|webp|avif)$/.test(name);
 }
 
-/** Opens nothing but plain files: to read a pipe or a device is to wait for ever. */
 function bytesOf(root: string, file: string): Uint8Array | Refusal {
   const path = join(root, file);
   try {
-    const stats = statSync(path);
-    if (stats.isDirectory()) {
-      return { problem: 'Dit is een map, en geen bestand.', fix: 'Geef de map een andere naam.' };
-    }
-    if (!stats.isFile()) {
-      return {
-        problem: 'Dit is geen gewoon bestand, maar een apparaat of een doorgeefluik.',
-        fix: 'Haal het weg, en zet er een gewoon bestand neer.',
-      };
-    }
-    if (!realpathSync(path).startsWith(realpathSync(root) + sep)) {
+    if (!realpathSync(path).startsWith(realpathSync(root) + sep) && statSync(path).isFile()) {
       return {
         problem: 'Dit is een verwijzing naar een bestand buiten dit project.',
         fix: 'Zet het bestand zelf hier neer.',
       };
     }
-    if (stats.size > heaviest) {
-      return {
-        problem: `Dit bestand is te groot om te lezen: ${Math.round(stats.size / 1_000_000)} MB.`,
-        fix: 'Maak het kleiner, of haal het weg.',
-      };
-    }
-    return readFileSync(path);
+    return readPlainFile(path);
   } catch (error) {
+    if (error instanceof NoPlainFile) return inWords(error);
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'onbekend';
     return saidOf[code] ?? { problem: `Dit bestand is niet te lezen (${code}).`, fix: again };
   }
+}
+
+function inWords({ kind, size }: NoPlainFile): Refusal {
+  if (kind === 'folder') {
+    return { problem: 'Dit is een map, en geen bestand.', fix: 'Geef de map een andere naam.' };
+  }
+  if (kind === 'device') {
+    return {
+      problem: 'Dit is geen gewoon bestand, maar een apparaat of een doorgeefluik.',
+      fix: 'Haal het weg, en zet er een gewoon bestand neer.',
+    };
+  }
+  return {
+    problem: `Dit bestand is te groot om te lezen: ${Math.round(size / 1_000_000)} MB.`,
+    fix: 'Maak het kleiner, of haal het weg.',
+  };
 }
 
 const again = 'Kijk of het er nog is, en of u het kunt openen.';

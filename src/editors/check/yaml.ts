@@ -81,7 +81,7 @@ export function syntaxFaults(yaml: YamlText): Fault[] {
   const { line } = yaml.counter.linePos(error.pos[0]);
   const tab = /^\s*\t/.test(yaml.text.split('\n')[line - 1] ?? '');
   const said = saidInDutch[tab ? 'TAB_AS_INDENT' : error.code] ?? {
-    problem: `is niet te lezen: ${error.message.split('\n')[0]?.replace(/ at line.*$/, '')}`,
+    problem: `is niet te lezen: ${error.message.split('\n')[0]?.split(' at line')[0]}`,
     fix: 'Kijk of aanhalingstekens, dubbele punten en het inspringen kloppen.',
   };
   return [

@@ -184,14 +184,14 @@ function line(data: Datum[], { reversed, width }: ChartOptions): Plot.PlotOption
 /** Plot brings a `<style>` and style attributes; a strict Content-Security-Policy allows neither. */
 function clean(svg: string): string {
   return svg
-    .replace(/<style>[\s\S]*?<\/style>/g, '')
+    .replace(/<style>[^<]*<\/style>/g, '')
     .replace(/ style="([^"]*)"/g, (_, style: string) => {
       const size = /font-size: ?(\d+)px/.exec(style)?.[1];
       return size ? ` font-size="${size}"` : '';
     })
     .replace(/ class="[^"]*"/g, '')
     .replace(/ aria-(?:label|description)="[^"]*"/g, '')
-    .replace(/<svg [^>]*>/, (tag) =>
+    .replace(/<svg [^<>]*>/, (tag) =>
       // Plot's own size of letters, beside the one that the style asked for.
       tag.replace(/ (?:width="\d+"|height="\d+"|font-size="10")/g, ''),
     )

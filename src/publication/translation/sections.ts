@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { withoutComments } from '../../content/markdown/comment-spans.ts';
 import type { Heading } from '../../content/markdown/prose.ts';
 
 /** The ids of the parts above the first heading. No heading can have these ids: they begin with an underscore. */
@@ -70,11 +71,9 @@ export function hasHeading(id: string): boolean {
 
 /** Returns a digest of the words: white space, comments, and the anchors of headings and links, do not count. */
 export function hashOf(text: string): string {
-  const words = text
-    .normalize('NFC')
-    .replace(/\{\/\*[\s\S]*?\*\/\}/g, '')
+  const words = withoutComments(text.normalize('NFC'), () => '')
     .replace(/^(#{1,6} .*?) \{#[a-z0-9-]+\}[ \t]*$/gm, '$1')
-    .replace(/(\]\([^)#\s]*)#[^)\s]*/g, '$1')
+    .replace(/(\]\([^()#\s]*)#[^)\s]*/g, '$1')
     .replace(/\s+/g, ' ')
     .trim();
   return createHash('sha256').update(words).digest('hex').slice(0, 12);

@@ -1,3 +1,4 @@
+import { withoutComments } from '../../../content/markdown/comment-spans.ts';
 import type { Rule } from '../check.ts';
 import { editorsFiles, isPublished, type Corpus } from '../corpus.ts';
 import type { Fault } from '../fault.ts';
@@ -74,19 +75,6 @@ function readable(file: string, raw: string): string {
   if (/\.ya?ml$/.test(file)) return raw.replace(/^[ \t]*#.*/gm, blank);
   if (!file.endsWith('.mdx')) return raw;
   return withoutFences(withoutComments(raw, blank)).replace(/`[^`\n]+`/g, blank);
-}
-
-/** A comment without an end is none: looked for once, however many begin. */
-function withoutComments(text: string, blank: (text: string) => string): string {
-  const parts: string[] = [];
-  let read = 0;
-  for (;;) {
-    const start = text.indexOf('{/*', read);
-    const end = start < 0 ? -1 : text.indexOf('*/}', start + 3);
-    if (end < 0) return parts.join('') + text.slice(read);
-    parts.push(text.slice(read, start), blank(text.slice(start, end + 3)));
-    read = end + 3;
-  }
 }
 
 /** A fence without an end goes on to the end of the text, as Markdown has it. */

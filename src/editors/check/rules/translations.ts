@@ -1,3 +1,4 @@
+import { ownValue } from '../../../own-value.ts';
 import type { AttributeRecord } from '../../../content/vocabulary/record.ts';
 import { attributesThat, recordOf } from '../../../content/vocabulary/vocabulary.ts';
 import { attribute, type ComponentUse } from '../../../content/markdown/prose.ts';
@@ -114,7 +115,7 @@ function headingFaults({ source, translation, states, record }: Pair): Fault[] {
       ),
     })),
     ...states.flatMap(({ id, status, source: original }): Fault[] => {
-      if (status !== 'new' || !original || record[id] === undefined) return [];
+      if (status !== 'new' || !original || ownValue(record, id) === undefined) return [];
       return [
         {
           rule: 'translation-heading',
