@@ -12,12 +12,13 @@ export const paints = [
 
 /**
  * A value without an address elsewhere: functions are those that follow, and an address is a part of the drawing. CSS
- * reads `u\72l(` as `url(`, so there is no backslash either.
+ * reads `u\72l(` as `url(`, so there is no backslash either; and a browser reads `#%61` as `#a`, which no other reader
+ * does.
  */
 const plain =
-  /^(?:[^\\()]|(?<![\w-])(?:url\(\s*["']?#[^\s"'()\\]+["']?\s*\)|(?:matrix|translate|scale|rotate|skewX|skewY|var|calc|rgba?|hsla?)\([^\\()]*\)))*$/;
-const part = /^#[^\s"'()\\]+$/;
-const name = /^[^\s"'()\\<>#]+$/;
+  /^(?:[^\\()]|(?<![\w-])(?:url\(\s*["']?#[^\s"'()\\%]+["']?\s*\)|(?:matrix|translate|scale|rotate|skewX|skewY|var|calc|rgba?|hsla?)\([^\\()]*\)))*$/;
+const part = /^#[^\s"'()\\%]+$/;
+const name = /^[^\s"'()\\<>#%]+$/;
 
 /** Attributes of any element that hold measures, words or a reference to another part of the drawing. */
 const ofAll = [

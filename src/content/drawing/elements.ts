@@ -33,24 +33,23 @@ export function withValues(element: Element, change: (value: string) => string):
 
 /**
  * Returns the same drawing with ids that no other has, and references that follow them: two drawings on one page, or a
- * drawing in another, keep their own clips and gradients.
+ * drawing in another, keep their own clips and gradients. A reference to what the drawing has not leads nowhere, and not
+ * to a part of another drawing or of the page.
  *
  * @param owner - what the drawing is called. A full stop follows it, which no anchor of a text has.
  */
 export function withOwnIds(drawing: Element, owner: string): Element {
   const prefix = `${owner.replace(/[^\w-]+/g, '-')}.`;
-  const ids = new Set(elementsIn(drawing).flatMap(({ properties: { id } }) => id ?? []));
-  if (ids.size === 0) return drawing;
-  const own = (id: string) => (ids.has(id) ? prefix + id : id);
+  const own = (id: string) => prefix + id;
   return withAttributes(drawing, (properties) =>
     Object.fromEntries(
       Object.entries(properties).map(([name, value]) => {
         const text = String(value);
-        if (name === 'id') return [name, prefix + text];
+        if (name === 'id') return [name, own(text)];
         if (name === 'href')
           return [name, text.replace(/^#(.+)$/, (_, id: string) => `#${own(id)}`)];
         if (name === 'aria-labelledby' || name === 'aria-describedby') {
-          return [name, text.split(/\s+/).map(own).join(' ')];
+          return [name, text.split(/\s+/).filter(Boolean).map(own).join(' ')];
         }
         return [
           name,

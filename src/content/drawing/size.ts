@@ -10,7 +10,8 @@ const most = 5_000;
  */
 export function endlessIn(svg: Element): Element | undefined {
   const elements = elementsIn(svg);
-  const byId = new Map(elements.map((element) => [String(element.properties['id']), element]));
+  // Of two with one id, a browser shows the first and another reader the last: both count.
+  const byId = Map.groupBy(elements, ({ properties: { id } }) => String(id));
   const sizes = new Map<Element, number>();
   const sizeOf = (element: Element): number => {
     const known = sizes.get(element);

@@ -50,6 +50,8 @@ const acting: [string, string, string[]][] = [
   ['a handler in capitals', svg('<path ONCLICK="1"/>'), ['ONCLICK="1"']],
   ['a handler that no browser has yet', svg('<path onnext="1"/>'), ['onnext="1"']],
   ['a handler between single quotes', svg("<path onclick='1'/>"), ["onclick='1'"]],
+  ['a reference that only browsers read as one', svg('<use href="#%61"/>'), ['href="#%61"']],
+  ['such a reference in a value', svg('<path fill="url(#%61)"/>'), ['fill="url(#%61)"']],
   ['an animation', svg('<animate attributeName="x" dur="1s"\nonbegin="1"/>'), ['<animate']],
   ['a value that is set', svg('<set attributeName="href" to="javascript:alert(1)"/>'), ['<set']],
   [
@@ -291,8 +293,8 @@ test('ids are a drawing’s own, and references follow them', () => {
   );
   expect(writeSvg(withOwnIds(drawing, 'de balies'))).toBe(
     svg(
-      '<title id="de-balies.t">x</title><clipPath id="de-balies.c"/><g clip-path="url(#de-balies.c)" mask="url(#de-balies.c)" fill="url(#other)"/><use href="#de-balies.c"/>',
-      ' aria-labelledby="de-balies.t u"',
+      '<title id="de-balies.t">x</title><clipPath id="de-balies.c"/><g clip-path="url(#de-balies.c)" mask="url(#de-balies.c)" fill="url(#de-balies.other)"/><use href="#de-balies.c"/>',
+      ' aria-labelledby="de-balies.t de-balies.u"',
     ),
   );
 });
@@ -308,6 +310,8 @@ describe('a drawing that repeats itself', () => {
     ['in a round', '<g id="a"><use href="#b"/></g><g id="b"><use href="#a"/></g>', true],
     ['in a pattern of itself', '<pattern id="p"><path fill="url(#p)"/></pattern>', true],
     ['ten to the ninth times', `<g id="g0"><path/></g>${tens(9)}`, true],
+    ['by the first of two with one id', `<g id="g0"><path/></g>${tens(9)}<g id="g8"/>`, true],
+    ['by the last of two with one id', `<g id="g0"><path/></g><g id="g8"/>${tens(9)}`, true],
     ['a hundred times', `<g id="g0"><path/></g>${tens(2)}`, false],
     ['not at all', line, false],
   ])('%s', (_, inside, endless) => {
