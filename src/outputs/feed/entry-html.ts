@@ -6,7 +6,7 @@ import { toHast, type State } from 'mdast-util-to-hast';
 import type { FeedForm } from '../../content/vocabulary/record.ts';
 import { recordOf } from '../../content/vocabulary/vocabulary.ts';
 import { parseMdx } from '../../content/markdown/mdx-tree.ts';
-import { attributesOf, isBlockComponent } from '../../content/markdown/tree.ts';
+import { attributesOf, isBlockComponent, walk } from '../../content/markdown/tree.ts';
 import { isTextLink } from '../../publication/links.ts';
 import { absolute } from '../../publication/urls.ts';
 import { ownValue } from '../../own-value.ts';
@@ -34,6 +34,13 @@ export function entryHtml(body: string, context: EntryContext): string {
       node.type === 'footnoteDefinition' ? [[node.identifier, node] as const] : [],
     ),
   );
+  const addresses = new Map<string, string>();
+  walk(tree, (node) => {
+    // Of two with one name, the first counts.
+    if (node.type === 'definition' && !addresses.has(node.identifier)) {
+      addresses.set(node.identifier, node.url);
+    }
+  });
   const component = (
     state: State,
     node: MdxJsxFlowElement | MdxJsxTextElement,
@@ -58,6 +65,16 @@ export function entryHtml(body: string, context: EntryContext): string {
         properties: { href: addressOf(node.url, context) },
         children: state.all(node),
       }),
+      linkReference: (state: State, node: Extract<Nodes, { type: 'linkReference' }>) => ({
+        type: 'element',
+        tagName: 'a',
+        properties: { href: addressOf(addresses.get(node.identifier) ?? '', context) },
+        children: state.all(node),
+      }),
+      // Its file is made with the page: here stands what it shows, and where.
+      image: (_: State, { alt }: Extract<Nodes, { type: 'image' }>) => picture(alt, context),
+      imageReference: (_: State, { alt }: Extract<Nodes, { type: 'imageReference' }>) =>
+        picture(alt, context),
       footnoteReference: (state: State, { identifier }: { identifier: string }) => {
         const note = notes.get(identifier);
         const [first] = note?.children ?? [];
@@ -103,6 +120,10 @@ function addressOf(url: string, { url: own, links }: EntryContext): string {
     return absolute(path);
   }
   return new URL(url, own).href;
+}
+
+function picture(alt: string | null | undefined, { url }: EntryContext): ElementContent {
+  return { type: 'element', tagName: 'a', properties: { href: url }, children: [text(alt ?? '')] };
 }
 
 function text(value: string): ElementContent {

@@ -152,6 +152,16 @@ describe('the text of an entry', () => {
       '[w](../whitepaper/index.mdx)',
       `<p><a href="${origin}/whitepaper/">w</a></p>`,
     ],
+    [
+      'a link whose address stands elsewhere',
+      '[w][x] en [x]\n\n> [x]: ../whitepaper/index.mdx',
+      `<p><a href="${origin}/whitepaper/">w</a> en <a href="${origin}/whitepaper/">x</a></p>\n<blockquote>\n</blockquote>`,
+    ],
+    [
+      'an image, by its words',
+      '![De balie](../figures/balie.jpg) ![Nog een][b]\n\n[b]: ../figures/balie.jpg',
+      '<p><a href="https://a.example/changes/#one">De balie</a> <a href="https://a.example/changes/#one">Nog een</a></p>',
+    ],
     ['a link to a place', '[w](#kop)', '<p><a href="https://a.example/changes/#kop">w</a></p>'],
     ['a link to elsewhere', '[w](https://b.example/)', '<p><a href="https://b.example/">w</a></p>'],
     ['a term', 'De <Term id="vng">VNG</Term> wil.', '<p>De VNG wil.</p>'],
