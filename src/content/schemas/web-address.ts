@@ -49,14 +49,49 @@ export function addressFault(
       fix: 'Haal alles tussen https:// en de @ weg, met de @ erbij.',
     };
   }
+  if (!/[^.]\.[^.]|^\[/.test(authority) || url.host.includes('..')) {
+    return {
+      problem: 'is geen webadres',
+      fix: 'Schrijf de hele naam van de site, zoals www.voorbeeld.nl.',
+    };
+  }
+  if (!isNamedSite(authority, url.host)) {
+    return {
+      problem: `lijkt van ${authority}, en gaat naar ${url.host}`,
+      fix: 'Schrijf de naam van de site in gewone letters, zoals www.voorbeeld.nl.',
+    };
+  }
   return undefined;
 }
 
-function contactFault({ protocol, pathname }: URL): AddressFault | undefined {
+/**
+ * Whether a host is what it looks like: as the parser reads it (`。` is a full stop to it, and `0x7f.1` a number), or a
+ * name with Latin letters that it writes otherwise (`é.nl` as `xn--9ca.nl`).
+ */
+function isNamedSite(authority: string, host: string): boolean {
+  const written = authority.toLowerCase().replace(/:(?:80|443)?$/, '');
+  if (/^[\x21-\x7e]*$/.test(written)) return written === host.replace(/:(?:80|443)$/, '');
+  return (
+    /^[\p{Script=Latin}\d.-]+(?::\d+)?$/u.test(written) && written.normalize('NFKC') === written
+  );
+}
+
+function contactFault({ protocol, pathname, searchParams }: URL): AddressFault | undefined {
   if (protocol === 'tel:') {
     return /^\+?[\d().-]{3,}$/.test(pathname)
       ? undefined
       : { problem: 'is geen nummer', fix: 'Schrijf bijvoorbeeld tel:+31701234567.' };
+  }
+  // What a letter would say to others, or in lines of its own, nobody sees in a link (RFC 6068, section 7).
+  const fields = [...searchParams];
+  const known = fields.every(
+    ([field, value]) => field === 'body' || (field === 'subject' && !/[\r\n]/.test(value)),
+  );
+  if (!known) {
+    return {
+      problem: 'zet meer in de mail dan een onderwerp en een tekst',
+      fix: 'Houd na ? alleen subject=… en body=… over.',
+    };
   }
   const [name, host, ...more] = pathname.split('@');
   return name && more.length === 0 && /[^.]\.[^.]+$/.test(host ?? '')

@@ -9,10 +9,14 @@ const right = [
   'https://voorbeeld.nl:8443/@naam/12',
   'https://voorbeeld.nl/?mail=a@b.nl',
   'https://gemeente.voorbeeld.nl/é',
+  'https://café.voorbeeld.nl:8443/',
+  'https://xn--caf-dma.voorbeeld.nl/',
+  'https://voorbeeld.nl:443/',
 ];
 const contacts = [
   'mailto:naam@voorbeeld.nl',
   'mailto:naam@voorbeeld.nl?subject=x',
+  'mailto:naam@voorbeeld.nl?subject=x&body=een%0D%0Atwee',
   'tel:+31701234567',
   'tel:14-070',
 ];
@@ -47,6 +51,19 @@ const wrong = [
   'https://voorbeeld.nl/\u200B',
   'https://voor\nbeeld.nl/',
   'https://[voorbeeld]/',
+  'https://digid.nl。ander.example/',
+  'https://digid.nl⁄ander.example/',
+  'https://digid.nl%2Eander.example/',
+  'https://%64igid.nl/',
+  'https://ｄigid.nl/',
+  'https://ⓓigid.nl/',
+  'https://аррӏе.com/',
+  'https://0x7f.1/',
+  'https://2130706433/',
+  'http://localhost/',
+  'http://localhost:4321/over/',
+  'https://voorbeeld/',
+  'https://voor..beeld.nl/',
   'https://voorbeeld.nl:99999/',
   '',
 ];
@@ -67,12 +84,18 @@ describe('an address leads to a page on the web', () => {
     expect(addressFault(address)).toBeDefined();
   });
 
-  test.each(['mailto:', 'mailto:naam', 'tel:', 'tel:moeder', 'tel:javascript'])(
-    'nor %s',
-    (address) => {
-      expect(addressFault(address, 'link')).toBeDefined();
-    },
-  );
+  test.each([
+    'mailto:',
+    'mailto:naam',
+    'mailto:a@b.nl?bcc=c@d.nl',
+    'mailto:a@b.nl?cc=c@d.nl',
+    'mailto:a@b.nl?subject=x%0D%0ABcc:c@d.nl',
+    'tel:',
+    'tel:moeder',
+    'tel:javascript',
+  ])('nor %s', (address) => {
+    expect(addressFault(address, 'link')).toBeDefined();
+  });
 });
 
 test('a source takes the address of a page, and says why it takes no other', () => {
