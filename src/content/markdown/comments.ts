@@ -17,11 +17,11 @@ export function commentsOf(tree: Root): Comment[] {
 }
 
 function commentsIn(siblings: readonly RootContent[], block?: RootContent): Comment[] {
+  const next = blocksAfter(siblings);
   return siblings.flatMap((node, index): Comment[] => {
     if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
       const comments = commentsInExpression(node.value) ?? [];
-      const next = siblings.slice(index + 1).find(({ type }) => type !== 'mdxFlowExpression');
-      const about = (node.type === 'mdxFlowExpression' ? next : block) ?? node;
+      const about = (node.type === 'mdxFlowExpression' ? next[index] : block) ?? node;
       return comments.map((text) => ({
         text: text.trim(),
         place: {
@@ -35,6 +35,19 @@ function commentsIn(siblings: readonly RootContent[], block?: RootContent): Comm
     if (!('children' in node)) return [];
     return commentsIn(node.children, isBlock(node) ? node : block);
   });
+}
+
+/** For each node, the first after it that is no expression of its own: by one pass, for a text may have thousands. */
+function blocksAfter(siblings: readonly RootContent[]): (RootContent | undefined)[] {
+  let next: RootContent | undefined;
+  return siblings
+    .toReversed()
+    .map((node) => {
+      const after = next;
+      if (node.type !== 'mdxFlowExpression') next = node;
+      return after;
+    })
+    .toReversed();
 }
 
 /** What holds phrasing, and so a comment within a line. */

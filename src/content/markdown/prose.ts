@@ -2,6 +2,7 @@ import type { Node, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import GithubSlugger from 'github-slugger';
 import { codeIn } from './code.ts';
+import { lostCellsOf } from './lost-cells.ts';
 import { unpairedFootnotesOf, type UnpairedFootnote } from './unpaired-footnotes.ts';
 import { parseMdx } from './mdx-tree.ts';
 import { readSectionsOf, type ReadSection } from './reading.ts';
@@ -55,6 +56,8 @@ export interface Facts {
   unpairedFootnotes: UnpairedFootnote[];
   /** `{…}`, `import` and `export`, in attributes too: MDX would run them. A comment is no code. */
   code: Position[];
+  /** Cells of tables for which there is no column. */
+  lostCells: Position[];
 }
 
 /** The prose of one text: its facts, and what is read of it. */
@@ -120,6 +123,7 @@ export function factsOf({ tree, text: source }: ReadTree): Facts {
     components: [],
     unpairedFootnotes: unpairedFootnotesOf(tree, source),
     code: codeIn(tree),
+    lostCells: lostCellsOf(tree),
   };
 
   const addresses = new Map<string, string>();

@@ -1,11 +1,20 @@
 import { z } from 'astro/zod';
 
-/** Lower-case words with hyphens: a key, a file name, an anchor or a slug. */
-export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/**
+ * Lower-case words with hyphens: a key, a file name, an anchor or a slug. Each may name a folder or a file, with an ending:
+ * a file system has room for 255 bytes.
+ */
+export const slugPattern = /^(?=.{1,100}$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const longestSlug = 100;
+
+const noWords = 'heeft geen letter of cijfer';
+
+/** What readers read: not only spaces or signs. */
+export const words = z.string().regex(/[\p{L}\p{N}]/u, noWords);
 
 export const key = z
   .string()
-  .regex(slugPattern, 'bestaat niet uit kleine letters, cijfers en koppeltekens');
+  .regex(slugPattern, 'bestaat niet uit kleine letters, cijfers en koppeltekens, hooguit 100');
 
 /** The name of a text in every language: `whitepaper/loketdenken`. */
 export const textKey = z
@@ -20,7 +29,9 @@ export function slugOf(text: string): string {
     .toLowerCase()
     .replace(/[’']/g, '')
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+    .replace(/^-/, '')
+    .slice(0, longestSlug)
+    .replace(/-$/, '');
 }
 
 /** Characters, spaces included: what search engines and share previews show without cutting. */
@@ -51,7 +62,7 @@ export const partialDate = z
   );
 
 /** The path of a page as readers see it, without the base path: `/whitepaper/loketdenken/`. */
-export const pathPattern = /^\/(?:[a-z0-9-]+\/)*$/;
+export const pathPattern = /^\/(?:[a-z0-9-]{1,100}\/){0,10}$/;
 
 const path = z.string().regex(pathPattern, 'is geen adres zoals /whitepaper/loketdenken/');
 
@@ -61,18 +72,16 @@ export type Basis = (typeof bases)[number];
 
 /** The fields of every page. */
 export const pageFields = {
-  title: z
-    .string()
-    .min(1, 'is leeg')
+  title: words
     .max(titleBudget, `is langer dan ${titleBudget} tekens`)
     .describe('De titel boven de pagina.'),
-  description: z
-    .string()
+  description: words
     .min(descriptionBudget.min, `is korter dan ${descriptionBudget.min} tekens`)
     .max(descriptionBudget.max, `is langer dan ${descriptionBudget.max} tekens`)
     .describe('Eén of twee zinnen: de tekst in zoekresultaten, bij delen en op de kaart.'),
   lead: z
     .string()
+    .regex(/^$|[\p{L}\p{N}]/u, noWords)
     .max(leadBudget, `is langer dan ${leadBudget} tekens`)
     .optional()
     .describe('De inleiding onder de titel. Zonder lead staat daar de description.'),

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { defaultLanguage } from '../../site.ts';
-import { draftItem, key, partialDate } from './common.ts';
+import { draftItem, key, partialDate, words } from './common.ts';
 import { inEveryLanguage } from './languages.ts';
 import { addressFault } from './web-address.ts';
 
@@ -23,7 +23,7 @@ export const source = z.strictObject({
   draft: draftItem,
   type: z.enum(sourceTypes),
   title: z
-    .union([z.string().min(1, 'is leeg'), z.strictObject(inEveryLanguage(z.string().min(1)))])
+    .union([words, z.strictObject(inEveryLanguage(words))])
     .describe('De titel van de uitgever. Zonder titel: onze omschrijving, in elke taal.'),
   language: z
     .string()
@@ -33,7 +33,7 @@ export const source = z.strictObject({
     })
     .default(defaultLanguage)
     .describe('De taal van de bron (BCP 47), als dat niet Nederlands is.'),
-  author: z.string().min(1, 'is leeg').describe('De instelling of persoon die het uitgaf.'),
+  author: words.describe('De instelling of persoon die het uitgaf.'),
   publisher: z.string().optional().describe('Alleen als die anders is dan de auteur.'),
   issued: partialDate.optional().describe('JJJJ, JJJJ-MM of JJJJ-MM-DD, tussen aanhalingstekens.'),
   URL: z.string().check(isPage).meta({ format: 'uri' }).optional(),

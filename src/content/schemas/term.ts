@@ -1,17 +1,13 @@
 import { z } from 'astro/zod';
-import { draftItem, key } from './common.ts';
+import { draftItem, key, words } from './common.ts';
 import { inEveryLanguage } from './languages.ts';
 
 /** A term in one language: its names and its explanation. */
 const wording = z.strictObject({
-  term: z.string().min(1, 'is leeg'),
+  term: words,
   abbreviation: z.string().optional(),
-  also: z.array(z.string()).default([]).describe('Synoniemen en vormen waar een lezer op zoekt.'),
-  meaning: z
-    .string()
-    .min(1, 'is leeg')
-    .max(240, 'is langer dan 240 tekens')
-    .describe('Eén of twee gewone zinnen.'),
+  also: z.array(words).default([]).describe('Synoniemen en vormen waar een lezer op zoekt.'),
+  meaning: words.max(240, 'is langer dan 240 tekens').describe('Eén of twee gewone zinnen.'),
 });
 
 /** A term of the glossary: one item of `content/glossary.yaml`, with its words in every language. */

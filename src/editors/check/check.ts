@@ -6,10 +6,12 @@ import { judge } from './judge.ts';
 import { openMemory } from './memory.ts';
 import { aliases } from './rules/aliases.ts';
 import { ambitions } from './rules/ambitions.ts';
+import { cells } from './rules/cells.ts';
 import { characters } from './rules/characters.ts';
 import { charts } from './rules/charts.ts';
 import { code } from './rules/code.ts';
 import { components } from './rules/components.ts';
+import { dates } from './rules/dates.ts';
 import { drawings } from './rules/drawings.ts';
 import { headings } from './rules/headings.ts';
 import { html } from './rules/html.ts';
@@ -29,6 +31,7 @@ import { translatedTables } from './rules/translated-tables.ts';
 import { translations } from './rules/translations.ts';
 import { unusedFiles } from './rules/unused-files.ts';
 import { unused } from './rules/unused.ts';
+import { updateNames } from './rules/update-names.ts';
 import { updatePages } from './rules/update-pages.ts';
 
 /** A rule looks at the whole content and says what is wrong with it. */
@@ -45,9 +48,11 @@ const ofTexts: Rule[] = [
   html,
   notes,
   code,
+  cells,
   tables,
   charts,
   translatedTables,
+  dates,
   characters,
   placeholders,
   silences,
@@ -61,6 +66,7 @@ const ofTheWhole: Rule[] = [
   aliases,
   published,
   ambitions,
+  updateNames,
   updatePages,
   links,
   unused,

@@ -21,9 +21,14 @@ const names = [
   'zes-ambities',
 ];
 
-const beginnings = ['begrip-', 'bron-', 'note-', 'noteref-', ...anchorPrefixes];
+const beginnings = ['begrip-', 'bron-', 'note-', 'noteref-'];
 
 export function isReserved(id: string): boolean {
+  return isOfSite(id) || anchorPrefixes.some((beginning) => id.startsWith(beginning));
+}
+
+/** Whether it may be an id of a layout: an old anchor too would be there twice. Those of components may be old ones. */
+export function isOfSite(id: string): boolean {
   return names.includes(id) || beginnings.some((beginning) => id.startsWith(beginning));
 }
 

@@ -16,9 +16,12 @@ export function fit<S extends z.ZodType>(
   const result = schema.safeParse(value);
   if (result.success) return { data: result.data, faults: [] };
   // A value of the wrong shape breaks more than one demand: the first says it.
-  const issues = result.error.issues.filter(
-    ({ path }, index, all) => all.findIndex((other) => other.path.join() === path.join()) === index,
-  );
+  const said = new Set<string>();
+  const issues = result.error.issues.filter(({ path }) => {
+    const known = said.has(path.join());
+    said.add(path.join());
+    return !known;
+  });
   const faults = issues.flatMap((issue): Fault[] => {
     const whole = [...path, ...issue.path];
     if (issue.code === 'unrecognized_keys') {

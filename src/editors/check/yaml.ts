@@ -1,5 +1,6 @@
 import type { YAMLWarning } from 'yaml';
 import {
+  isMap,
   isScalar,
   LineCounter,
   parseDocument,
@@ -7,6 +8,7 @@ import {
   YAMLParseError,
   type Document,
   type ErrorCode,
+  type YAMLMap,
 } from 'yaml';
 import type { Fault } from './fault.ts';
 import { charactersIn } from './rules/characters.ts';
@@ -46,8 +48,10 @@ export function readYaml(file: string, from: string | (() => string), offset = 0
 
 function parseYaml(text: string): Pick<YamlText, 'document' | 'counter'> {
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter });
+  // The parser compares each key with each other one: of ten thousand, that takes as many seconds as they have thousands.
+  const document = parseDocument(text, { lineCounter: counter, uniqueKeys: false });
   refuseAliases(document);
+  refuseKeys(document);
   // The build knows no tags of its own: what is a warning to this parser stops it.
   document.errors.push(...document.warnings.map(asError));
   return { document, counter };
@@ -102,13 +106,24 @@ export function placeOfKey(
   key: string,
 ): { line: number; column: number } {
   const map = path.length > 0 ? yaml.document.getIn(path, true) : yaml.document.contents;
-  if (typeof map === 'object' && map !== null && 'items' in map && Array.isArray(map.items)) {
-    for (const item of map.items as { key?: { value?: unknown; range?: [number] } }[]) {
-      if (item.key?.value === key && item.key.range) return place(yaml, item.key.range[0]);
-    }
-  }
-  return placeIn(yaml, path);
+  const at = isMap(map) ? keysOf(map).get(key) : undefined;
+  return at === undefined ? placeIn(yaml, path) : place(yaml, at);
 }
+
+/** Where each name of a map stands: looked up once, for a file may have thousands that are wrong. */
+function keysOf(map: YAMLMap): ReadonlyMap<unknown, number> {
+  const known =
+    keys.get(map) ??
+    new Map(
+      map.items.flatMap(({ key }) =>
+        isScalar(key) && key.range ? [[key.value, key.range[0]] as const] : [],
+      ),
+    );
+  keys.set(map, known);
+  return known;
+}
+
+const keys = new WeakMap<YAMLMap, ReadonlyMap<unknown, number>>();
 
 const quoting = 'Zet de hele waarde tussen dubbele aanhalingstekens: "…".';
 
@@ -144,6 +159,10 @@ const saidInDutch: Partial<Record<ErrorCode, { problem: string; fix: string }>> 
     fix: 'Sluit elke [ met een ], of zet elk onderdeel op een eigen regel met een streepje.',
   },
   TAB_AS_INDENT: { problem: 'springt in met een tab', fix: 'Gebruik spaties.' },
+  NON_STRING_KEY: {
+    problem: 'heeft een veld met een naam die geen veld kan hebben',
+    fix: 'Haal het weg, of geef het een andere naam.',
+  },
   DUPLICATE_KEY: { problem: 'heeft hetzelfde veld twee keer', fix: 'Haal één van de twee weg.' },
 };
 
@@ -153,6 +172,30 @@ function refuseAliases(document: Document.Parsed): void {
     Alias(_, { range }) {
       const [start, end] = range ?? [0, 0];
       document.errors.push(new YAMLParseError([start, end], 'BAD_ALIAS', 'Alias'));
+    },
+  });
+}
+
+/**
+ * Two fields with one name, also where only their types differ, as `1` and `"1"` do; and the name that no record has,
+ * which would be dropped in silence.
+ */
+function refuseKeys(document: Document.Parsed): void {
+  visit(document, {
+    Map(_, { items }) {
+      const seen = new Set<string>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        const name = String(key.value);
+        const code: ErrorCode | undefined = seen.has(name)
+          ? 'DUPLICATE_KEY'
+          : name === '__proto__'
+            ? 'NON_STRING_KEY'
+            : undefined;
+        seen.add(name);
+        const [start, end] = key.range ?? [0, 0];
+        if (code) document.errors.push(new YAMLParseError([start, end], code, 'Key'));
+      }
     },
   });
 }

@@ -25,6 +25,12 @@ export const components = {
       bad: 'Dit is <strong>belangrijk</strong>.',
       good: 'Dit is **belangrijk**.',
     },
+    'cell-without-column': {
+      title: 'Een cel van een tabel valt weg',
+      why: 'Een tabel heeft zoveel kolommen als haar eerste regel. Wat in een regel daarachter komt, laat Markdown weg, zonder iets te zeggen. Ook een | in de woorden van een cel begint een nieuwe cel, zelfs tussen `: schrijf daar \\|.',
+      bad: '| Jaar | Aantal |\n| --- | --- |\n| 2020 | 80 | per dag |',
+      good: '| Jaar | Aantal | Hoe |\n| --- | --- | --- |\n| 2020 | 80 | per dag |',
+    },
     'unknown-component': {
       title: 'Een onderdeel bestaat niet',
       blinds: 'text',

@@ -15,6 +15,13 @@ export const files = {
       good: `# content/nl/updates/2026-12-01-nieuws.mdx\n---\n${fields}\n---\n\nEr is nieuws.\n`,
       where: asFiles,
     },
+    'bad-update-name': {
+      title: 'De naam van een bericht past niet in een adres',
+      why: 'De naam van het bestand is het anker van het bericht op de pagina met wijzigingen. Hij begint met de datum, en heeft verder kleine letters, cijfers en koppeltekens.',
+      bad: `# content/nl/updates/Nieuws van vandaag.mdx\n---\n${fields}\n---\n\nEr is nieuws.\n`,
+      good: `# content/nl/updates/2026-12-01-nieuws.mdx\n---\n${fields}\n---\n\nEr is nieuws.\n`,
+      where: asFiles,
+    },
     'unreadable-file': {
       title: 'Een bestand is niet te lezen',
       blinds: 'text',

@@ -55,11 +55,12 @@ function itemsOf(yaml: YamlText, schema: ItemSchema, faults: Fault[]): PlainItem
     return undefined;
   }
   const items: PlainItem[] = [];
+  const ids = new Set<string>();
   list.forEach((data: unknown, index) => {
     faults.push(...fit(yaml, schema, [index], data).faults);
     if (!isRecord(data) || typeof data['id'] !== 'string') return;
     const { id } = data;
-    if (items.some((item) => item.id === id)) {
+    if (ids.has(id)) {
       faults.push({
         rule: 'duplicate-id',
         file,
@@ -69,6 +70,7 @@ function itemsOf(yaml: YamlText, schema: ItemSchema, faults: Fault[]): PlainItem
       });
       return;
     }
+    ids.add(id);
     items.push({ id, index, data });
   });
   return items;

@@ -3,6 +3,7 @@ import type { Rule } from '../check.ts';
 import type { Fault } from '../fault.ts';
 import { placeOfField } from '../corpus.ts';
 import { suggest } from '../nearest.ts';
+import { isOfSite, reservedFault } from '../reserved-ids.ts';
 import { placeOfKey } from '../yaml.ts';
 
 /** An alias leads from an id that is gone to one that stands on the page. */
@@ -20,6 +21,9 @@ export const aliases: Rule = ({ texts }) =>
             fix: 'Haal de alias weg, of geef het onderdeel een ander anker.',
           },
         ];
+      }
+      if (isOfSite(old)) {
+        return [{ file: of.file, ...placeOfKey(of.yaml, ['aliases'], old), ...reservedFault(old) }];
       }
       if (ids.includes(now)) return [];
       return [

@@ -67,7 +67,11 @@ const kinds: Kind[] = [
   },
   {
     rule: 'invisible-character',
-    find: (line, first) => all(line, invisible).filter(({ index }) => !(first && index === 0)),
+    // The first sign of a file may be the mark, which has a fault of its own.
+    find: (line, first) =>
+      all(line, invisible).filter(({ 0: sign, index }) => {
+        return !(first && index === 0 && sign === '\uFEFF');
+      }),
     problem: (text) => `Hier staat een teken dat niemand ziet: ${nameOf(text)}.`,
     fix: () =>
       'Haal het weg: zet de cursor erachter, wis twee tekens en typ de letter ervoor opnieuw.',

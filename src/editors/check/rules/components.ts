@@ -121,7 +121,7 @@ function anchorFaults(
         rule: 'bad-anchor',
         ...at,
         problem: `De id “${value}” van <${use.name}> past niet in een adres.`,
-        fix: 'Gebruik kleine letters, cijfers en koppeltekens.',
+        fix: 'Gebruik kleine letters, cijfers en koppeltekens, hooguit 100.',
       },
     ];
   }

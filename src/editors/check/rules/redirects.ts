@@ -4,6 +4,7 @@ import { addressesIn, redirectsIn, shortAddressesIn, type TextAddress } from '..
 import type { Rule } from '../check.ts';
 import { isPublished, outlineFile, placeOfField, type Corpus, type Text } from '../corpus.ts';
 import type { Fault } from '../fault.ts';
+import { isInOwnFolder } from '../own-folders.ts';
 import { placeIn } from '../yaml.ts';
 
 /** An old address, or a short one, is nobody’s own: a page would hide it. */
@@ -19,6 +20,17 @@ export const redirects: Rule = (corpus) => {
   const written = texts.filter(isPublished).flatMap((text) =>
     redirectsIn(text).flatMap((path, index): Fault[] => {
       const owner = taken.get(path);
+      if (isInOwnFolder(path)) {
+        return [
+          {
+            rule: 'redirect-in-use',
+            file: text.file,
+            ...placeOfField(text, 'redirects', index),
+            problem: `Op het adres ${path} zet de site bestanden van zichzelf.`,
+            fix: 'Haal het hier weg.',
+          },
+        ];
+      }
       if (owner === undefined) {
         taken.set(path, { of: text, redirect: index });
         return [];

@@ -1,6 +1,7 @@
 import { cardPath } from '../../../publication/urls.ts';
 import { addressOf } from '../addresses.ts';
 import type { Rule } from '../check.ts';
+import { isInOwnFolder } from '../own-folders.ts';
 import { isPublished, placeOfField, type Text } from '../corpus.ts';
 
 /** No two pages share an address, or the address of their card: that of the home page is called `index`. */
@@ -14,6 +15,17 @@ export const slugs: Rule = ({ texts }) => {
       .flatMap((text) => {
         const address = addressOf(text, texts);
         if (address === undefined) return [];
+        if (isInOwnFolder(address)) {
+          return [
+            {
+              rule: 'duplicate-slug',
+              file: text.file,
+              ...placeOfField(text, 'slug'),
+              problem: `Deze pagina krijgt het adres ${address}, en daar zet de site bestanden van zichzelf.`,
+              fix: 'Kies een andere slug.',
+            },
+          ];
+        }
         const outputs = [address, cardPath(address)];
         const shared = outputs.find((output) => seen.has(output)) ?? address;
         const other = seen.get(shared);

@@ -41,16 +41,19 @@ function withoutNumbers(file: string, rows: string[][]): Fault | undefined {
 
 /** Cells that a spreadsheet takes for a formula: it would run what a reader downloads (OWASP: CSV injection). */
 function formulasIn(file: string, rows: string[][]): Fault[] {
-  return cellsOf(rows)
-    .filter(({ cell }) => /^[=+@\t\r]/.test(cell) || (cell.startsWith('-') && !isNumber(cell)))
-    .map(({ cell, line, column }): Fault => ({
-      rule: 'formula-in-data',
-      file,
-      line,
-      column,
-      problem: `“${cell.trim()}” leest een rekenprogramma als een formule.`,
-      fix: 'Begin een waarde met een letter of een cijfer. Een min mag alleen voor een getal staan: -3.5.',
-    }));
+  return (
+    cellsOf(rows)
+      // A spreadsheet in Dutch begins a cell after a semicolon, also where the file has commas.
+      .filter(({ cell }) => cell.split(/[;\t\n]/).some(isFormula) || /[\t\r]/.test(cell))
+      .map(({ cell, line, column }): Fault => ({
+        rule: 'formula-in-data',
+        file,
+        line,
+        column,
+        problem: `“${cell.trim()}” leest een rekenprogramma als een formule.`,
+        fix: 'Begin een waarde met een letter of een cijfer. Een min mag alleen voor een getal staan: -3.5.',
+      }))
+  );
 }
 
 function misfitsIn(file: string, rows: string[][]): Fault[] {
@@ -85,8 +88,14 @@ function misfitsIn(file: string, rows: string[][]): Fault[] {
   return [...wrong, ...words];
 }
 
+function isFormula(cell: string): boolean {
+  const text = cell.normalize('NFKC').trim();
+  return /^[=+@]/.test(text) || (text.startsWith('-') && !isNumber(text));
+}
+
+/** As spreadsheets and people write one: no `0x10`, no `1e300`, and no more digits than a computer keeps. */
 function isNumber(cell: string): boolean {
-  return cell.trim() !== '' && Number.isFinite(Number(cell));
+  return /^-?(?:\d{1,15}(?:\.\d{1,20})?|\.\d{1,20})$/.test(cell.trim());
 }
 
 function cellsOf(rows: string[][]) {

@@ -48,6 +48,49 @@ describe('what comes into a value by an escape is judged as if it stood there', 
   });
 });
 
+describe('also as the first sign of a value', () => {
+  test.each([
+    ['\\u202E', 'invisible-character'],
+    ['\\u200B', 'invisible-character'],
+    ['\\u00AD', 'invisible-character'],
+    ['\\uFEFF', 'byte-order-mark'],
+    ['\\u0001', 'broken-character'],
+  ])('%j', async (escape, rule) => {
+    expect(await errorsWhere(about, 'title: "Over', `title: "${escape}Over`)).toEqual([
+      `${about}:2 ${rule}`,
+    ]);
+  });
+});
+
+describe('a value that nobody can read is none', () => {
+  test.each(['" "', '"\\t"', '"…"', '"—  !"'])('%s', async (value) => {
+    expect(await errorsWhere(about, '"Over deze publicatie"', value)).toEqual([
+      `${about}:2 invalid-field`,
+    ]);
+    expect(await errorsWhere('content/sources.yaml', '"Een onderzoeksbureau"', value)).toEqual([
+      'content/sources.yaml:11 invalid-field',
+    ]);
+    expect(await errorsWhere('content/glossary.yaml', 'term: "kanaal"', `term: ${value}`)).toEqual([
+      'content/glossary.yaml:13 invalid-field',
+    ]);
+  });
+});
+
+describe('a name that is dropped in silence is no field', () => {
+  test.each([
+    ['a name that no record has', '__proto__: kop', 6],
+    ['a name twice', 'a: kop\n  a: kop', 7],
+    ['a name as a number and as text', '1: kop\n  "1": kop', 7],
+  ])('%s', async (_, lines, line) => {
+    const errors = await errorsWhere(
+      about,
+      'published: 2026-11-23',
+      `aliases:\n  ${lines}\npublished: 2026-11-23`,
+    );
+    expect(errors).toEqual([`${about}:${line} yaml-syntax`]);
+  });
+});
+
 describe('in every list', () => {
   test.each([
     ['content/sources.yaml', '"Waarom mensen bellen"', '"Waarom\\u0001 mensen"', 10],
