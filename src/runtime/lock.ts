@@ -1,6 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { rm, rmdir, utimes } from 'node:fs/promises';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { rename, rm, rmdir, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { isRunning, thisProcess, type Holder } from './holder.ts';
@@ -80,7 +88,10 @@ export async function claim(root: string, options: ClaimOptions): Promise<Claim>
     isWhole: () => existsSync(marker),
     release: async () => {
       clearInterval(beat);
-      await discard(folder);
+      // By one step, before its files go one by one: a process that goes on, to serve, must not seem to build.
+      const ended = join(parent, `ended-${randomBytes(4).toString('hex')}`);
+      await rename(folder, ended).catch(() => undefined);
+      await Promise.all([discard(folder), discard(ended)]);
       // Nothing of a claim stays behind; another may just have made its own.
       await rmdir(parent).catch(() => undefined);
     },
@@ -95,6 +106,7 @@ function make(parent: string, folder: string, marker: string, command: string): 
       writeFileSync(marker, command);
       return;
     } catch (error) {
+      removeQuietly(folder);
       // Another has just removed the empty parent.
       if (codeOf(error) === 'ENOENT' && tried < 10) continue;
       throw new Refusal(
@@ -142,6 +154,14 @@ function claimsIn(parent: string): string[] {
 /** A process that was ended may have a child that still writes: what cannot go now goes next time. */
 async function discard(path: string): Promise<void> {
   await rm(path, { recursive: true, force: true, maxRetries: 2 }).catch(() => undefined);
+}
+
+function removeQuietly(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch {
+    // What refused to make it says more.
+  }
 }
 
 function read(file: string): string {

@@ -14,7 +14,9 @@ const reasons: Record<string, string> = {
   ENOSPC: 'the disk is full',
   EDQUOT: 'the disk quota is used up',
   ENOTDIR: 'a file stands where a folder belongs',
-  EEXIST: 'a file stands where a folder belongs',
+  EEXIST: 'a file, or a link that leads nowhere, stands where a folder belongs',
+  ENOENT: 'the system makes no folder there',
+  EIO: 'the disk gives an error',
   ELOOP: 'a symbolic link leads to itself',
 };
 

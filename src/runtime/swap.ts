@@ -9,6 +9,7 @@ import {
   realpathSync,
   renameSync,
   rmdirSync,
+  rmSync,
   statSync,
 } from 'node:fs';
 import { cp, rename, rm } from 'node:fs/promises';
@@ -32,6 +33,9 @@ const names = ['new', 'old', 'copy', 'gone'] as const;
 /** Steps within a folder that stays: being copied, whole, on its way in; and what was there. */
 const within = ['.swap-copy', '.swap-new', '.swap-entering', '.swap-old'] as const;
 
+/** Made and removed to see whether a folder can be written. */
+const probe = '.swap-probe';
+
 /** A folder that a file system has at its root. */
 const notOurs = new Set<string>([...within, 'lost+found']);
 
@@ -50,9 +54,11 @@ export function siteFolder(root: string): string {
 export function isUnsettled(root: string): boolean {
   const site = siteFolder(root);
   const places = asideOf(site);
-  return [...names.map((name) => places[name]), ...within.map((name) => join(site, name))].some(
-    (path) => existsSync(path),
-  );
+  return [
+    ...names.map((name) => places[name]),
+    ...[...within, probe].map((name) => join(site, name)),
+    join(dirname(site), probe),
+  ].some((path) => existsSync(path));
 }
 
 /**
@@ -62,6 +68,9 @@ export function isUnsettled(root: string): boolean {
 export async function settle(root: string): Promise<void> {
   const site = siteFolder(root);
   const aside = asideOf(site);
+  for (const folder of [site, dirname(site)]) {
+    await rm(join(folder, probe), { recursive: true, force: true });
+  }
   if (existsSync(site)) await settleWithin(site);
   else if (existsSync(aside.new)) await rename(aside.new, site);
   else if (existsSync(aside.old)) await rename(aside.old, site);
@@ -91,10 +100,17 @@ export async function publish(root: string, next: string): Promise<void> {
   } catch (error) {
     if (!isRefused(error)) throw error;
     await replaceWithin(site, aside.new);
-    return settle(root);
+    await settle(root).catch(() => undefined);
+    return;
   }
-  renameSync(aside.new, site);
-  await discard(aside.old, aside.gone);
+  try {
+    renameSync(aside.new, site);
+  } catch (error) {
+    if (existsSync(aside.old)) renameSync(aside.old, site);
+    throw error;
+  }
+  // The new site stands: what cannot go now goes next time.
+  await discard(aside.old, aside.gone).catch(() => undefined);
 }
 
 /**
@@ -123,11 +139,13 @@ export function refuseUnwritable(root: string): void {
 
 /** Why a folder takes nothing new. Rights alone do not say: it is tried. */
 function refusalOf(folder: string): string | undefined {
-  const probe = join(folder, `.swap-probe-${process.pid}`);
+  const tried = join(folder, probe);
   try {
     accessSync(folder, constants.W_OK | constants.X_OK);
-    mkdirSync(probe);
-    rmdirSync(probe);
+    // One may be left of a process that was ended here.
+    rmSync(tried, { recursive: true, force: true });
+    mkdirSync(tried);
+    rmdirSync(tried);
     return undefined;
   } catch (error) {
     return reasonOf(error);
@@ -141,10 +159,21 @@ function refusalOf(folder: string): string | undefined {
 async function replaceWithin(site: string, next: string): Promise<void> {
   await settleWithin(site);
   const [copy, whole] = within.map((name) => join(site, name)) as [string, string];
-  await cp(next, copy, { recursive: true });
-  await rename(copy, whole);
-  await settleWithin(site);
-  await rm(next, { recursive: true, force: true });
+  await copyWhole(next, copy, whole);
+  // Half of each is worse than a second try.
+  await settleWithin(site).catch(() => settleWithin(site));
+  await rm(next, { recursive: true, force: true }).catch(() => undefined);
+}
+
+/** Copies a folder, which gets its name when it is whole; a disk that is full has its room back. */
+async function copyWhole(from: string, copy: string, to: string): Promise<void> {
+  try {
+    await cp(from, copy, { recursive: true, mode: constants.COPYFILE_FICLONE });
+    await rename(copy, to);
+  } catch (error) {
+    await rm(copy, { recursive: true, force: true }).catch(() => undefined);
+    throw error;
+  }
 }
 
 /** Goes on from whatever step was the last. */
@@ -170,15 +199,14 @@ async function settleWithin(site: string): Promise<void> {
   await rm(old, { recursive: true, force: true });
 }
 
-/** On one file system a rename; else a copy that gets its name when it is whole. */
+/** On one file system a rename; else a copy. */
 async function move(from: string, to: string, copy: string): Promise<void> {
   try {
     await rename(from, to);
   } catch (error) {
     if (codeOf(error) !== 'EXDEV') throw error;
-    await cp(from, copy, { recursive: true });
-    await rename(copy, to);
-    await rm(from, { recursive: true, force: true });
+    await copyWhole(from, copy, to);
+    await rm(from, { recursive: true, force: true }).catch(() => undefined);
   }
 }
 

@@ -1,6 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
@@ -132,10 +139,17 @@ describe('held by a process that', () => {
   });
 });
 
-test('a folder that cannot be written is named in one line', async () => {
+test.each<[string, (cache: string) => void, RegExp]>([
+  ['a file', (cache) => writeFileSync(cache, ''), /a file stands where a folder belongs \(E\w+\)/],
+  ['a link to itself', (cache) => symlinkSync('.cache', cache), /leads to itself \(ELOOP\)/],
+  ['a link to nowhere', (cache) => symlinkSync('gone/cache', cache), /leads nowhere.*\(EEXIST\)/],
+  ['a link into /proc', (cache) => symlinkSync('/proc/gone', cache), /\(E\w+\)/],
+])('.cache that is %s is refused in one line', async (_, make, reason) => {
   const root = folder();
-  writeFileSync(join(root, '.cache'), '');
-  await expect(claim(root, quiet)).rejects.toThrow(
-    /^Nothing can be written in \.cache\/: a file stands where a folder belongs \(E\w+\)\. [^\n]*$/,
+  make(join(root, '.cache'));
+  const refused = await claim(root, quiet).catch(String);
+  expect(refused).toMatch(reason);
+  expect(refused).toMatch(
+    /^Refusal: Nothing can be written in \.cache\/: [^\n]{12,}\. Mend [^\n]*$/,
   );
 });

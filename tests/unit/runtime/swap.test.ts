@@ -153,6 +153,11 @@ test.each<[string, (root: string) => void, RegExp]>([
     },
     /^dist[^\n]*$/,
   ],
+  [
+    'a link to where no folder can be made',
+    (root) => symlinkSync('/proc/gone/dist', join(root, 'dist')),
+    /^dist\/ cannot be made: [^\n]{12,} \(E\w+\)\.$/,
+  ],
 ])('dist that is %s is refused in one line', (_, make, line) => {
   const root = project({});
   make(root);
