@@ -3,7 +3,7 @@
  * or section that belongs there is among the first three (recall@3), the mean of 1/rank (MRR), every miss, and what
  * Pagefind as it comes makes of the same questions. Exit code 1 below the bar of `tests/build/search.test.ts`.
  */
-import { join } from 'node:path';
+import { siteFolder } from '../src/runtime/swap.ts';
 import { languages } from '../src/site.ts';
 import { plainSearch } from '../tests/support/plain-search.ts';
 import {
@@ -25,7 +25,7 @@ if (import.meta.main) await run(report);
 
 async function report(): Promise<void> {
   await buildQuietly();
-  const site = join(root, 'dist');
+  const site = siteFolder(root);
   const plain = await plainSearch(site);
   for (const language of languages) {
     const search = await openBuiltSearch(site, language);

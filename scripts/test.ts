@@ -3,18 +3,28 @@
  * to Vitest: `npm test -- tests/unit/urls`. Nothing is built where no test needs it. The last line counts the tests: `N passed, N failed`. Exit code 1 where one fails, or where it did not come to tests.
  */
 import { spawn } from 'node:child_process';
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { constants, mkdtempSync, rmSync } from 'node:fs';
+import { cp, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { siteFolder } from '../src/runtime/swap.ts';
+import { withClaim } from '../src/runtime/transaction.ts';
 import { root } from './astro.ts';
 import { ensureBrowser } from './browser.ts';
-import { buildQuietly } from './build.ts';
+import { buildQuietly, commandName } from './build.ts';
 import { NextStep, run, step } from './step.mjs';
 
 /** The projects of `vitest.config.ts` whose tests look at no built site. */
 const withoutSite = new Set(['unit']);
 
-const cache = join(root, '.cache');
+/** Where this run keeps what it looks at and what it finds: two runs in one folder do not meet. */
+const work = mkdtempSync(join(tmpdir(), 'tests-'));
+process.on('exit', () => rmSync(work, { recursive: true, force: true }));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => process.exit(1));
+}
+
 const require = createRequire(import.meta.url);
 const vitest = join(dirname(require.resolve('vitest/package.json')), 'vitest.mjs');
 
@@ -28,20 +38,34 @@ await run(async () => {
   // A build leaves a core idle: the tests that look at no site run in the meantime.
   const [, site] = await Promise.allSettled([
     runTests('Running the tests of units', alone, args),
-    browser !== undefined && buildQuietly(),
+    browser !== undefined && builtCopy(),
   ]);
   if (site.status === 'rejected') throw site.reason;
-  await runTests('Running the tests on the site', onSite, args, browser);
+  await runTests('Running the tests on the site', onSite, args, {
+    ...(browser !== undefined && { CHROME_PATH: browser }),
+    ...(site.value !== false && { TESTED_SITE: site.value }),
+  });
 });
 // What keeps the tests from running counts as one failure.
 if (process.exitCode === 1) count.failed += 1;
 if (count.failed > 0) process.exitCode = 1;
 console.log(`${count.passed} passed, ${count.failed} failed`);
 
+/** Builds the site, and returns a copy: what is built in another terminal meanwhile is not what is tested. */
+async function builtCopy(): Promise<string> {
+  await buildQuietly();
+  const copy = join(work, 'site');
+  // Waits, also on a CI server: this takes a moment.
+  const options = { command: commandName(), say: console.error, atOnce: false };
+  await withClaim(root, options, () =>
+    cp(siteFolder(root), copy, { recursive: true, mode: constants.COPYFILE_FICLONE }),
+  );
+  return copy;
+}
+
 /** Returns the projects that have tests for these arguments: `long` only where it is all that has. */
 async function projectsFor(args: string[]): Promise<string[]> {
-  await mkdir(cache, { recursive: true });
-  const listFile = join(cache, 'test-files.json');
+  const listFile = join(work, 'test-files.json');
   const code = await start(['list', ...args, '--filesOnly', `--json=${listFile}`]);
   if (code !== 0) throw new NextStep('Vitest could not list the test files: see above.');
   const files = JSON.parse(await readFile(listFile, 'utf8')) as { projectName: string }[];
@@ -55,26 +79,26 @@ async function runTests(
   name: string,
   projects: string[],
   args: string[],
-  browser?: string,
+  variables: NodeJS.ProcessEnv = {},
 ): Promise<void> {
   if (projects.length === 0) return;
-  const reportFile = join(cache, `tests-${projects.join('-')}.json`);
+  const reportFile = join(work, `tests-${projects.join('-')}.json`);
   await rm(reportFile, { force: true });
   const report = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`];
   const only = projects.map((project) => `--project=${project}`);
-  const code = await step(name, () => start(['run', ...report, ...only, ...args], browser));
+  const code = await step(name, () => start(['run', ...report, ...only, ...args], variables));
   const { passed, failed } = await readReport(reportFile);
   count.passed += passed;
   count.failed += code === 0 ? failed : Math.max(failed, 1);
 }
 
 /** Starts Vitest, and returns its exit code. */
-function start(args: string[], browser?: string): Promise<number> {
+function start(args: string[], variables: NodeJS.ProcessEnv = {}): Promise<number> {
   return new Promise((resolve, reject) => {
     spawn(process.execPath, [vitest, ...args], {
       cwd: root,
       stdio: 'inherit',
-      env: { ...process.env, ...(browser !== undefined && { CHROME_PATH: browser }) },
+      env: { ...process.env, ...variables },
     })
       .on('error', reject)
       .on('exit', (code) => resolve(code ?? 1));

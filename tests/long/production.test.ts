@@ -5,7 +5,7 @@ import { basename, delimiter, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, expect, test } from 'vitest';
 import { root } from '../support/content.ts';
-import { digestsOf } from '../support/dist.ts';
+import { digestsOf, dist } from '../support/dist.ts';
 import { ownEnvironment } from '../support/site-copy.ts';
 
 /** With a space and letters beyond ASCII: a path may have them. */
@@ -28,7 +28,7 @@ test(
     const installed = await readdir(join(folder, 'node_modules'));
     expect(installed).toContain('astro');
     expect(installed.filter((name) => devOnly.includes(name))).toEqual([]);
-    expect(await digestsOf(join(folder, 'dist'))).toEqual(await digestsOf(join(root, 'dist')));
+    expect(await digestsOf(join(folder, 'dist'))).toEqual(await digestsOf(dist));
   },
 );
 

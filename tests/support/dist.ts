@@ -6,8 +6,8 @@ import { parseHTML } from 'linkedom';
 import { site } from '../../src/site.ts';
 import { root } from './content.ts';
 
-/** The built site that the tests look at; `npm test` builds it first. */
-export const dist = join(root, 'dist');
+/** The built site that the tests look at: a copy that `npm test` makes, so that no other build takes it away. */
+export const dist = process.env['TESTED_SITE'] ?? join(root, 'dist');
 
 /** One HTML page as it will be served. */
 export interface BuiltPage {
