@@ -18,9 +18,17 @@ export interface Ended {
   output: string;
 }
 
-/** Starts a build, as the leader of a group of processes. */
-export function startBuild(folder: string, environment: NodeJS.ProcessEnv = {}): Running {
-  const child = spawn(process.execPath, ['scripts/build.ts'], {
+/**
+ * Starts a build, as the leader of a group of processes.
+ *
+ * @param args - the script, and what it is given.
+ */
+export function startBuild(
+  folder: string,
+  environment: NodeJS.ProcessEnv = {},
+  args: readonly string[] = ['build.ts'],
+): Running {
+  const child = spawn(process.execPath, [`scripts/${args[0]}`, ...args.slice(1)], {
     cwd: folder,
     detached: true,
     env: { ...ownEnvironment(), CI: '', NO_COLOR: '1', FORCE_COLOR: '0', ...environment },
