@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -19,6 +20,13 @@ export function ownFolder(): AstroIntegration {
           process.exit(1);
         }
         updateConfig({ cacheDir: new URL(cacheBeside, config.outDir) });
+      },
+      'astro:build:done': ({ assets }) => {
+        // Astro does not miss what it wrote.
+        const gone = [...assets.values()].flat().filter((file) => !existsSync(file));
+        if (gone.length === 0) return;
+        console.error('Something removed files of .cache/ while the site was built.');
+        process.exit(1);
       },
     },
   };

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import {
   accessSync,
   constants,
@@ -75,7 +76,8 @@ export async function settle(root: string): Promise<void> {
   else if (existsSync(aside.new)) await rename(aside.new, site);
   else if (existsSync(aside.old)) await rename(aside.old, site);
   for (const name of ['new', 'old', 'copy'] as const) await discard(aside[name], aside.gone);
-  await discard(aside.gone, aside.gone);
+  await clear(aside.gone);
+  for (const left of leftOf(aside.gone)) await rm(left, { recursive: true }).catch(() => undefined);
 }
 
 /**
@@ -212,12 +214,28 @@ async function move(from: string, to: string, copy: string): Promise<void> {
 
 /** Takes a folder out of the way by one rename, before its files go one by one: half of it never has its name. */
 async function discard(path: string, gone: string): Promise<void> {
-  if (path !== gone) {
-    if (!existsSync(path)) return;
+  if (!existsSync(path)) return;
+  await clear(gone);
+  await rename(path, gone);
+  await clear(gone);
+}
+
+/** What cannot be removed, such as a folder within that is read-only, stands in nobody's way. */
+async function clear(gone: string): Promise<void> {
+  try {
     await rm(gone, { recursive: true, force: true });
-    await rename(path, gone);
+  } catch {
+    const left = `${gone}-${randomBytes(4).toString('hex')}`;
+    await rename(gone, left).catch(() => undefined);
   }
-  await rm(gone, { recursive: true, force: true });
+}
+
+/** What could not be removed before. */
+function leftOf(gone: string): string[] {
+  if (!existsSync(dirname(gone))) return [];
+  return readdirSync(dirname(gone))
+    .filter((name) => name.startsWith(`${basename(gone)}-`))
+    .map((name) => join(dirname(gone), name));
 }
 
 function asideOf(site: string): Record<(typeof names)[number], string> {

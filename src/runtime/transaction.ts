@@ -57,6 +57,8 @@ export async function transaction(
     if (!own.isWhole() || !existsSync(join(site, 'index.html'))) {
       throw new Refusal('Something removed .cache/ while the site was built. Run this again.');
     }
+    // Somebody may have put something else there meanwhile.
+    refuseUnwritable(root);
     await told('The new site cannot be put in its place', () => publish(root, site));
     // Without it the next build takes longer, and gives the same.
     await keepStore(root, astro, join(own.folder, 'gone')).catch(() => undefined);

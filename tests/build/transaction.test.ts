@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { existsSync, renameSync } from 'node:fs';
+import { existsSync, globSync, renameSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -12,6 +12,7 @@ import { copySite } from '../support/site-copy.ts';
 const copy = copySite({ small: true });
 const chapter = 'content/nl/whitepaper/loketdenken.mdx';
 const options = { command: 'npm test', say: () => undefined, atOnce: false };
+const port = String(await freePort());
 let good: Record<string, string>;
 
 beforeAll(async () => {
@@ -49,10 +50,22 @@ test('what it changed is gone with it; and of two builds at once the second wait
   expect(existsSync(join(copy.folder, '.cache/builds'))).toBe(false);
 });
 
+test('a build from whose folder somebody removes a page fails', async () => {
+  const build = startBuild(copy.folder);
+  expect(await reached(copy.folder, build, 'while a page is written'), build.said()).toBe(true);
+  const page = '.cache/builds/*/site/visie/index.html';
+  await expect.poll(() => globSync(page, { cwd: copy.folder }), { interval: 10 }).toHaveLength(1);
+  for (const file of globSync(page, { cwd: copy.folder })) rmSync(join(copy.folder, file));
+  const { code, output } = await build.ended;
+  expect(code, output).toBe(1);
+  expect(output).toMatch(/^Something removed files of \.cache\/ while the site was built\.$/m);
+  expect(await copy.digests()).toEqual(good);
+});
+
 describe('on a CI server, where another is at work, ends at once and in one line', () => {
-  test.each([
+  test.each<[string, string[]]>([
     ['npm run build', ['build.ts']],
-    ['npm start', ['start.ts', '--port', String(await freePort())]],
+    ['npm start', ['start.ts', '--port', port]],
     ['npm run compress', ['compress.ts']],
     ['npm run release', ['release.ts', '2099.1', '--dry-run']],
   ])('%s', async (_, args) => {
@@ -76,7 +89,7 @@ describe('after a swap that was cut off the site is whole before it is read by',
   };
 
   test('npm run preview', async () => {
-    const preview = startBuild(copy.folder, {}, ['preview.ts', '--port', String(await freePort())]);
+    const preview = startBuild(copy.folder, {}, ['preview.ts', '--port', port]);
     await expect.poll(preview.said).toContain('Ctrl+C stops the server.');
     end(preview, 'SIGKILL', true);
     await preview.ended;

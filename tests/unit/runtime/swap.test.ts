@@ -1,14 +1,16 @@
 import {
   existsSync,
   mkdirSync,
+  promises,
   readdirSync,
   readFileSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { lstatSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { dirname, join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import {
   isUnsettled,
   publish,
@@ -136,6 +138,23 @@ describe('a new site takes the place of', () => {
     expect(filesIn(join(root, '../elsewhere'))).toEqual(site('site', 'new'));
     expect(siteFolder(root)).toBe(join(dirname(root), 'elsewhere/site'));
   });
+});
+
+test('what cannot be removed of an old site stands in no later one’s way', async () => {
+  const root = project({ ...site('dist', 'new'), '.dist.old/page.html': '' });
+  // The superuser, who may run the tests, may remove everything.
+  const { rm } = promises;
+  const refused = vi.spyOn(promises, 'rm').mockImplementation((path, options) => {
+    return String(path).includes('.dist.')
+      ? Promise.reject(new Error('EACCES'))
+      : rm(path, options);
+  });
+  syncBuiltinESMExports();
+  await settle(root).finally(() => {
+    refused.mockRestore();
+    syncBuiltinESMExports();
+  });
+  expect(isUnsettled(root)).toBe(false);
 });
 
 test.each<[string, (root: string) => void, RegExp]>([
