@@ -16,6 +16,8 @@ export function excessOfCode(lines: readonly string[]): Excess | undefined {
     count,
     what: 'code',
   });
+  const [, brace] = [...text.matchAll(/\{/g)].slice(limits.braces - 1);
+  if (brace) return excessAt(brace.index, limits.braces + 1);
   const closing = readAgainAt(text, /\}/g);
   let code = 0;
   let tried = 0;

@@ -15,6 +15,8 @@ export const limits = {
   inline: 50,
   /** Characters of code between `{` and `}`: none is right, and its parser calls itself for each operator. */
   code: 2_000,
+  /** Braces of one text, those of comments and anchors too: Sätteri takes seconds for fifty thousand. */
+  braces: 5_000,
   /**
    * Characters that the parser of code may read again: it tries at each `}`, or at each blank line after `import`, from
    * the start. Eight million take a second.

@@ -60,6 +60,7 @@ const texts: [situation: string, words: string, line: number][] = [
   ['code that many a brace may end', `Een zin.\n\n{"${times(3_000, '} ')}`, 3],
   ['a comment without an end', `{/* ${times(3_000, '} ')}`, 1],
   ['much code in many places', times(1_000, '{1+1} {"a"}\n\n'), 667],
+  ['braces with nothing in them', times(6_000, '{} x\n'), 5_001],
   ['an import', `import a from ${times(3_000, '!')}1`, 1],
   ['an import under a heading', `# Kop\nexport const a = ${times(3_000, '!')}1`, 2],
   ['an import over blank lines', `export const a = [\n\n${times(3_000, '1,\n\n')}]`, 1],
