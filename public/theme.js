@@ -1,4 +1,4 @@
-// Before the first paint: the reader's own choice of theme, if there is one. See src/site/client/theme-switch.ts.
+// Before the first paint: the reader's own choice of theme, if there is one.
 try {
   const theme = localStorage.getItem('theme');
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;

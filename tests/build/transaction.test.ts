@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { existsSync, globSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -48,18 +48,6 @@ test('what it changed is gone with it; and of two builds at once the second wait
   ]);
   expect(await copy.digests()).toEqual(good);
   expect(existsSync(join(copy.folder, '.cache/builds'))).toBe(false);
-});
-
-test('a build from whose folder somebody removes a page fails', async () => {
-  const build = startBuild(copy.folder);
-  expect(await reached(copy.folder, build, 'while a page is written'), build.said()).toBe(true);
-  const page = '.cache/builds/*/site/visie/index.html';
-  await expect.poll(() => globSync(page, { cwd: copy.folder }), { interval: 10 }).toHaveLength(1);
-  for (const file of globSync(page, { cwd: copy.folder })) rmSync(join(copy.folder, file));
-  const { code, output } = await build.ended;
-  expect(code, output).toBe(1);
-  expect(output).toMatch(/^Something removed files of \.cache\/ while the site was built\.$/m);
-  expect(await copy.digests()).toEqual(good);
 });
 
 describe('on a CI server, where another is at work, ends at once and in one line', () => {
