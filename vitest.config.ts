@@ -34,7 +34,7 @@ const sampled = [
   'tests/unit/outputs/cards/render.test.ts',
   'tests/unit/editors/check/dictionaries.test.ts',
   'tests/unit/editors/check/fuzz.test.ts',
-  'tests/unit/editors/check/memory.test.ts',
+  'tests/unit/editors/check/check-cache.test.ts',
 ];
 
 export default defineConfig({

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { shortageIn } from '../src/runtime/refusal.ts';
+import { shortageIn } from '../src/runtime/system-errors.ts';
 import { withoutSecrets } from './environment.ts';
 
 /** The folder of the project, absolute. */

@@ -8,7 +8,7 @@ import { benchBuild } from './bench/build.ts';
 import { benchCards } from './bench/cards.ts';
 import { benchCheck } from './bench/check.ts';
 import { benchSearch } from './bench/search.ts';
-import { NextStep, run } from './step.mjs';
+import { NextStep, run } from './command.mjs';
 
 const subjects = {
   build: benchBuild,

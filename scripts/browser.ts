@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { NextStep, run, step } from './step.mjs';
+import { NextStep, run, step } from './command.mjs';
 
 /** The first is Chromium without its window: the tests take a third of the processor time in it. */
 const names = [

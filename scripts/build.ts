@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { siteFolder } from '../src/runtime/swap.ts';
 import { settleSite, transaction } from '../src/runtime/transaction.ts';
 import { astroBuild, root } from './astro.ts';
-import { NextStep, run, step } from './step.mjs';
+import { NextStep, run, step } from './command.mjs';
 
 if (import.meta.main) await run(() => build(process.argv.slice(2), 'show'));
 

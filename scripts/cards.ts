@@ -12,7 +12,7 @@ import { readContent } from '../src/publication/read.ts';
 import { endWithParent } from './astro.ts';
 import { galleryHtml } from './cards/gallery.ts';
 import { freePort } from './preview.ts';
-import { run } from './step.mjs';
+import { run } from './command.mjs';
 
 await run(async () => {
   const port = await freePort('npm run cards');

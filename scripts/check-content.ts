@@ -10,7 +10,7 @@ import { changedFiles } from '../src/editors/check/changed-files.ts';
 import { inspect } from '../src/editors/check/inspect.ts';
 import { isReportFormat, reports, type ReportFormat } from '../src/editors/check/report/reports.ts';
 import { root } from './astro.ts';
-import { NextStep, run } from './step.mjs';
+import { NextStep, run } from './command.mjs';
 
 if (import.meta.main) await run(() => checkFiles(process.argv.slice(2)));
 

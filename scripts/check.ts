@@ -6,7 +6,7 @@
 import { securityAdvice } from '../src/outputs/hosting/security-advice.ts';
 import { checkFiles } from './check-content.ts';
 import { npm } from './npm.ts';
-import { run } from './step.mjs';
+import { run } from './command.mjs';
 import { today } from './today.ts';
 
 const parts = ['check:types', 'check:lint', 'check:format', 'check:licences', 'check:content'];

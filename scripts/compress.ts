@@ -9,7 +9,7 @@ import { withClaim } from '../src/runtime/transaction.ts';
 import { compressSite } from '../src/outputs/hosting/compress.ts';
 import { root } from './astro.ts';
 import { builtSite, commandName } from './build.ts';
-import { NextStep, run, step } from './step.mjs';
+import { NextStep, run, step } from './command.mjs';
 
 await run(async () => {
   // A build that ends meanwhile would put another site in this one's place.

@@ -7,7 +7,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { root } from './astro.ts';
-import { NextStep, step } from './step.mjs';
+import { NextStep, step } from './command.mjs';
 
 const unpacked = join(root, '.cache', 'programs');
 

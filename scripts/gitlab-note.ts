@@ -4,7 +4,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { marker } from '../src/editors/review/comment.ts';
-import { NextStep, run } from './step.mjs';
+import { NextStep, run } from './command.mjs';
 
 await run(async () => {
   const api = setting('CI_API_V4_URL');

@@ -5,9 +5,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from './astro.ts';
-import type { Lock } from './licences/lock.ts';
-import { refusedIn } from './licences/refused.ts';
-import { NextStep, run } from './step.mjs';
+import type { Lock } from './licences/lock-file.ts';
+import { refusedIn } from './licences/check.ts';
+import { NextStep, run } from './command.mjs';
 
 await run(async () => {
   const lock = JSON.parse(await readFile(join(root, 'package-lock.json'), 'utf8')) as Lock;

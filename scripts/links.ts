@@ -10,7 +10,7 @@ import { openLinkCache } from '../src/editors/links/link-cache.ts';
 import { isLost, reportOnLinks } from '../src/editors/links/report.ts';
 import { site } from '../src/site.ts';
 import { root } from './astro.ts';
-import { run, step } from './step.mjs';
+import { run, step } from './command.mjs';
 
 await run(async () => {
   const { values } = parseArgs({

@@ -7,7 +7,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { outlineFile } from '../src/editors/check/corpus.ts';
-import { suggest } from '../src/editors/check/nearest.ts';
+import { suggest } from '../src/editors/check/suggestion.ts';
 import { parseOutline } from '../src/content/outline.ts';
 import type { Outline } from '../src/content/schemas/outline.ts';
 import { interview } from '../src/editors/new/interview.ts';
@@ -24,7 +24,7 @@ import {
 import { make } from '../src/editors/new/make.ts';
 import { nextSteps } from '../src/editors/new/next-steps.ts';
 import { root } from './astro.ts';
-import { NextStep, run } from './step.mjs';
+import { NextStep, run } from './command.mjs';
 import { today } from './today.ts';
 
 await run(async () => {

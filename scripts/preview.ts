@@ -7,7 +7,7 @@ import { siteServer } from '../src/outputs/hosting/serve.ts';
 import { site } from '../src/site.ts';
 import { endWithParent, root } from './astro.ts';
 import { builtSite } from './build.ts';
-import { NextStep, run } from './step.mjs';
+import { NextStep, run } from './command.mjs';
 
 if (import.meta.main) {
   await run(async () => {

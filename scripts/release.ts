@@ -10,7 +10,7 @@ import { withClaim } from '../src/runtime/transaction.ts';
 import { addressesIn, shortAddressesIn } from '../src/editors/check/addresses.ts';
 import { errorsIn } from '../src/editors/check/check.ts';
 import { outlineFile, readCorpus, registerFile } from '../src/editors/check/corpus.ts';
-import { findingsOf } from '../src/editors/check/finding.ts';
+import { findingsOf } from '../src/editors/check/reported-diagnostic.ts';
 import { toTerminal } from '../src/editors/check/report/terminal.ts';
 import { grow, registerText, type Growth } from '../src/content/register.ts';
 import { isNewer, withEdition, withLine } from '../src/publication/release.ts';
@@ -18,7 +18,7 @@ import { edition as editionSchema } from '../src/content/schemas/outline.ts';
 import { auditLines } from './release/audit.ts';
 import { billOfMaterials } from './release/bill-of-materials.ts';
 import { commandName } from './build.ts';
-import { NextStep, run } from './step.mjs';
+import { NextStep, run } from './command.mjs';
 
 const usage = 'npm run release -- 2026.2 [--dry-run]';
 const changelog = 'CHANGELOG.md';

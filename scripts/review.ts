@@ -11,7 +11,7 @@ import { commentOn } from '../src/editors/review/comment.ts';
 import { reviewOf } from '../src/editors/review/review.ts';
 import { site } from '../src/site.ts';
 import { root } from './astro.ts';
-import { NextStep, run } from './step.mjs';
+import { NextStep, run } from './command.mjs';
 
 await run(async () => {
   const { base, preview, published, sizes } = argumentsOf(process.argv.slice(2));

@@ -1,7 +1,7 @@
 /** Builds the site and serves it: `npm start`, on http://localhost:4321 or `-- --port N`. */
 import { buildQuietly } from './build.ts';
 import { freePort, serve } from './preview.ts';
-import { run } from './step.mjs';
+import { run } from './command.mjs';
 
 await run(async () => {
   const port = await freePort('npm start');

@@ -19,7 +19,7 @@ import {
 import { openBuiltSearch } from '../tests/support/search-engine.ts';
 import { root } from './astro.ts';
 import { buildQuietly } from './build.ts';
-import { run } from './step.mjs';
+import { run } from './command.mjs';
 
 if (import.meta.main) await run(report);
 

@@ -9,7 +9,7 @@ import { dirname, join } from 'node:path';
 import { root } from './astro.ts';
 import { ensureBrowser } from './browser.ts';
 import { buildQuietly } from './build.ts';
-import { NextStep, run, step } from './step.mjs';
+import { NextStep, run, step } from './command.mjs';
 
 /** The projects of `vitest.config.ts` whose tests look at no built site. */
 const withoutSite = new Set(['unit']);

@@ -8,14 +8,14 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readCorpus } from '../src/editors/check/corpus.ts';
-import type { Fault } from '../src/editors/check/fault.ts';
-import { findingsOf } from '../src/editors/check/finding.ts';
+import type { Fault } from '../src/editors/check/diagnostic.ts';
+import { findingsOf } from '../src/editors/check/reported-diagnostic.ts';
 import { toTerminal } from '../src/editors/check/report/terminal.ts';
-import { hindrancesTo } from '../src/editors/translation/hindrances.ts';
+import { hindrancesTo } from '../src/editors/translation/blockers.ts';
 import { faultsOfPair, pairsOf, type Pair } from '../src/editors/check/translation-pairs.ts';
 import { recordAgain, withRecord, type Recording } from '../src/editors/translation/record.ts';
 import { sectionInWords } from '../src/editors/check/section-names.ts';
-import { NextStep, run } from './step.mjs';
+import { NextStep, run } from './command.mjs';
 import { today } from './today.ts';
 
 const usage = 'npm run translated -- content/en/<map>/<naam>.mdx [--section <anker>] [--minor]';

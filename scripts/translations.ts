@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { readableCorpus } from '../src/editors/check/content-error.ts';
 import { toTable } from '../src/editors/translation/report.ts';
 import { worklist } from '../src/editors/translation/worklist.ts';
-import { run } from './step.mjs';
+import { run } from './command.mjs';
 
 await run(async () => {
   const { values } = parseArgs({ options: { json: { type: 'boolean' } } });

@@ -6,7 +6,7 @@ import { toTerminal } from '../editors/check/report/terminal.ts';
 
 /**
  * Stops `astro build` before it touches anything where the content has faults, and lists them all. In dev the server goes
- * on, and `editors-desk.ts` tells.
+ * on, and `editors-preview.ts` tells.
  */
 export function contentGate(): AstroIntegration {
   return {

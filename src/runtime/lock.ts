@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { rm, rmdir, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { isRunning, thisProcess, type Holder } from './holder.ts';
-import { codeOf, makeFolder, reasonOf, Refusal } from './refusal.ts';
+import { isRunning, thisProcess, type Holder } from './process-identity.ts';
+import { codeOf, makeFolder, reasonOf, Refusal } from './system-errors.ts';
 
 /** The right to build in a folder, and a folder for what is being built: it goes when the right does. */
 export interface Claim {

@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { cp, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { codeOf, makeFolder, reasonOf, Refusal } from './refusal.ts';
+import { codeOf, makeFolder, reasonOf, Refusal } from './system-errors.ts';
 
 /**
  * How a new site takes the place of the old one, in steps of which each is one rename:

@@ -2,8 +2,8 @@ import { existsSync, globSync, statfsSync, statSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { claim, type Claim, type ClaimOptions } from './lock.ts';
-import { reasonOf, Refusal } from './refusal.ts';
-import { keepStore, takeStore } from './store.ts';
+import { reasonOf, Refusal } from './system-errors.ts';
+import { keepStore, takeStore } from './astro-cache.ts';
 import { isUnsettled, publish, refuseUnwritable, settle, siteFolder } from './swap.ts';
 
 /** Where one build works. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { afterAll, describe, expect, test } from 'vitest';
-import { words } from '../../src/editors/preview/words.ts';
+import { words } from '../../src/editors/preview/strings.ts';
 import { handbookFile, readHandbook } from '../../src/editors/guide/handbook.ts';
 import { axeViolations, focused, openServed } from '../support/browser.ts';
 import { root } from '../support/content.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { words } from '../../src/editors/preview/words.ts';
+import { words } from '../../src/editors/preview/strings.ts';
 import { attributes, dist, faultsOn, filesBelow, readPages } from '../support/dist.ts';
 
 const pages = await readPages();

@@ -1,13 +1,13 @@
 import { lexiconOf } from './advice/lexicon.ts';
-import { readingOf } from './advice/reading.ts';
+import { readingOf } from './advice/advised-text.ts';
 import { advice } from './advice/rules.ts';
 import type { Corpus, Text } from './corpus.ts';
-import type { Fault } from './fault.ts';
-import { isAdvice, rules } from './help/rules.ts';
-import { noMemory, type Memory } from './memory.ts';
+import type { Fault } from './diagnostic.ts';
+import { isAdvice, rules } from './catalogue/catalogue.ts';
+import { noMemory, type Memory } from './check-cache.ts';
 import { caught } from './read/net.ts';
-import { digestOf } from './recall.ts';
-import { silencesOf, type Silence } from './silences.ts';
+import { digestOf } from './memoize.ts';
+import { silencesOf, type Silence } from './suppressions.ts';
 
 export interface Advised {
   advice: Fault[];

@@ -1,8 +1,8 @@
-import { blinding } from './consequences.ts';
+import { blinding } from './cascading.ts';
 import { checkContent } from './check.ts';
 import type { ContentFiles } from './content-files.ts';
 import { readCorpus, type Corpus } from './corpus.ts';
-import { findingsOf, type Finding } from './finding.ts';
+import { findingsOf, type Finding } from './reported-diagnostic.ts';
 import { toTerminal } from './report/terminal.ts';
 
 /** Content that a command cannot work with: its message is what the check says of it. */

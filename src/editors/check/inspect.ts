@@ -4,9 +4,9 @@ import { keepDictionariesIn } from './advice/dictionaries.ts';
 import { adviseOn } from './advise.ts';
 import { errorsIn } from './check.ts';
 import { readCorpus } from './corpus.ts';
-import { findingsOf, type Finding } from './finding.ts';
-import { openMemory } from './memory.ts';
-import { digestOf } from './recall.ts';
+import { findingsOf, type Finding } from './reported-diagnostic.ts';
+import { openMemory } from './check-cache.ts';
+import { digestOf } from './memoize.ts';
 
 export interface Inspection {
   /** Errors and advice on the files that were asked for, errors first. */

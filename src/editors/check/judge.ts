@@ -1,6 +1,6 @@
 import type { Rule } from './check.ts';
 import { outlineFile, type Corpus } from './corpus.ts';
-import type { Fault } from './fault.ts';
+import type { Fault } from './diagnostic.ts';
 import { stumble } from './read/net.ts';
 
 /**

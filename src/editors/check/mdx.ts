@@ -1,7 +1,7 @@
 import { componentNames } from '../../content/vocabulary/vocabulary.ts';
-import type { Fault } from './fault.ts';
-import type { RuleName } from './help/rules.ts';
-import { nearest } from './nearest.ts';
+import type { Fault } from './diagnostic.ts';
+import type { RuleName } from './catalogue/catalogue.ts';
+import { nearest } from './suggestion.ts';
 import { isElement } from './rules/html.ts';
 
 interface Said {

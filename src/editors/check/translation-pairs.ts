@@ -1,5 +1,5 @@
 import type { Text } from './corpus.ts';
-import type { Fault } from './fault.ts';
+import type { Fault } from './diagnostic.ts';
 import { textNamed } from './text-index.ts';
 import { keyOf } from '../../content/entry.ts';
 import { defaultLanguage, languages, type Language } from '../../site.ts';

@@ -8,7 +8,7 @@ import {
   type Document,
   type ErrorCode,
 } from 'yaml';
-import type { Fault } from './fault.ts';
+import type { Fault } from './diagnostic.ts';
 import { charactersIn } from './rules/characters.ts';
 
 /** YAML that was read, with the place of every value in its file. */

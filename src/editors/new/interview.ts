@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises';
 import type { Outline } from '../../content/schemas/outline.ts';
 import { isNewKind, kindOf, Refusal, type Wish, type WishOption } from './kinds.ts';
-import { kindQuestion, questionsFor, type Question } from './questions.ts';
+import { kindQuestion, questionsFor, type Question } from './prompts.ts';
 
 /** Where questions go and answers come from. */
 export interface Terminal {

@@ -1,5 +1,5 @@
 import { outlineFile, type Corpus } from '../check/corpus.ts';
-import { suggest } from '../check/nearest.ts';
+import { suggest } from '../check/suggestion.ts';
 import { addressOf } from '../check/addresses.ts';
 import { textNamed } from '../check/text-index.ts';
 import { petalCount } from '../../brand/flower.ts';
@@ -8,13 +8,13 @@ import { indexName, pagesFolder, updatesFolder } from '../../content/outline.ts'
 import { slugOf } from '../../content/schemas/common.ts';
 import type { Kind } from '../../content/schemas/kinds.ts';
 import { defaultLanguage, type Language } from '../../site.ts';
-import { outlineOf, refuseTaken, refuseTakenFolder } from './clashes.ts';
-import { countingOf } from './counted.ts';
-import { planItem } from './items.ts';
+import { outlineOf, refuseTaken, refuseTakenFolder } from './conflicts.ts';
+import { countingOf } from './numbering.ts';
+import { planItem } from './list-items.ts';
 import { Refusal, type Wish } from './kinds.ts';
-import { withBlock, withName } from './lists.ts';
-import { spotFor, type ListedKind, type Spot } from './place.ts';
-import { audienceOf, dateOf, nameOf, nameOfGuide, refuseStrangeOptions, titleOf } from './said.ts';
+import { withBlock, withName } from './yaml-lists.ts';
+import { spotFor, type ListedKind, type Spot } from './outline-position.ts';
+import { audienceOf, dateOf, nameOf, nameOfGuide, refuseStrangeOptions, titleOf } from './options.ts';
 import { fromTemplate, toFillIn, writtenLanguages } from './template.ts';
 
 /** Everything that a wish changes: nothing of it is on disk yet. */

@@ -1,13 +1,13 @@
-// The bar of an editor, on every page of `npm run dev`: `src/build/editors-desk.ts` puts it there.
+// The bar of an editor, on every page of `npm run dev`: `src/build/editors-preview.ts` puts it there.
 import '../../site/styles/search-results.css';
-import './desk.css';
-import './findings.css';
+import './bar.css';
+import './diagnostics.css';
 import { element, icon } from '../../site/search/element.ts';
 import { markDrafts } from './draft-marks.ts';
 import { followReport } from './follow-report.ts';
 import type { PageReport } from './page-report.ts';
 import { panelOf } from './panel.ts';
-import { words } from './words.ts';
+import { words } from './strings.ts';
 
 /** Where the choice of the editor is kept, for as long as the tab lives. */
 const kept = 'redactiebalk';

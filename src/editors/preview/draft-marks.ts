@@ -1,6 +1,6 @@
 import { element } from '../../site/search/element.ts';
 import type { PageReport } from './page-report.ts';
-import { words } from './words.ts';
+import { words } from './strings.ts';
 
 /**
  * Marks what is a draft: the page itself, and every link to one, in a menu, a list or a text. Here and not in the

@@ -1,7 +1,7 @@
 import { element } from '../../site/search/element.ts';
 import { editorPath } from './protocol.ts';
 import { href } from '../../publication/urls.ts';
-import { words } from './words.ts';
+import { words } from './strings.ts';
 
 interface Spot {
   /** From the root of the project. */

@@ -27,7 +27,7 @@ async function askReport(): Promise<PageReport & { version: number }> {
   const page = `/${location.pathname.slice(site.base.length)}`;
   const answer = await fetch(`${href(reportPath)}?${new URLSearchParams({ page }).toString()}`);
   if (!answer.ok) throw new Error(`${answer.status} for ${reportPath}`);
-  // The server is this project's own: see serve-desk.ts.
+  // The server is this project's own: see preview-server.ts.
   return (await answer.json()) as PageReport & { version: number };
 }
 

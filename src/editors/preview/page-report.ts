@@ -1,7 +1,7 @@
 import { cardOf, cardSize } from '../../outputs/cards/card-of.ts';
 import { adviseOn } from '../check/advise.ts';
-import type { Finding } from '../check/finding.ts';
-import { findingsOf } from '../check/finding.ts';
+import type { Finding } from '../check/reported-diagnostic.ts';
+import { findingsOf } from '../check/reported-diagnostic.ts';
 import type { Text } from '../check/corpus.ts';
 import { kickerOf } from '../../publication/kicker.ts';
 import { stringsOf } from '../../i18n/strings.ts';
@@ -14,8 +14,8 @@ import { isTranslation } from '../check/translation-pairs.ts';
 import { nameOfSection } from '../check/section-names.ts';
 import { nextStepOf, statusNames } from '../translation/report.ts';
 import { worklist } from '../translation/worklist.ts';
-import type { Desk } from './desk.ts';
-import { filesOf, textAt } from './stops.ts';
+import type { Desk } from './snapshot.ts';
+import { filesOf, textAt } from './blockers.ts';
 
 /** What the bar shows of a page. It goes to the browser as JSON. */
 export interface PageReport {

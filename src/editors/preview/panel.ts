@@ -3,10 +3,10 @@ import { resultItems } from '../../site/search/result-list.ts';
 import { nl } from '../../i18n/nl.ts';
 import { href } from '../../publication/urls.ts';
 import { editorButton } from './editor-button.ts';
-import { findingItems } from './finding-item.ts';
+import { findingItems } from './diagnostic-item.ts';
 import type { PageFacts, PageReport } from './page-report.ts';
 import { guidePath, rulesPath, translationsPath } from './protocol.ts';
-import { words } from './words.ts';
+import { words } from './strings.ts';
 
 /** What is under the bar: on one side what asks for work, on the other how the page appears elsewhere. */
 export function panelOf({ page, errors, advice, elsewhere }: PageReport): HTMLElement[] {

@@ -2,7 +2,7 @@ import { shapes, type Card } from '../../outputs/cards/card-of.ts';
 import type { Urls } from '../../publication/urls.ts';
 import { partsOfPlace, type CardChange, type CardChanges } from './card-changes.ts';
 import type { Places } from './comment.ts';
-import { amount, rest } from './lists.ts';
+import { amount, rest } from './counts.ts';
 import { code, details, image, plain, table } from './markdown.ts';
 
 /** What a comment says of the cards: those that changed as pictures, where somebody can look at them. */

@@ -1,8 +1,8 @@
-import type { Finding } from '../check/finding.ts';
+import type { Finding } from '../check/reported-diagnostic.ts';
 import { stringsOf } from '../../i18n/strings.ts';
 import type { Urls } from '../../publication/urls.ts';
 import { cardsPart } from './comment-cards.ts';
-import { amount, most, rest } from './lists.ts';
+import { amount, most, rest } from './counts.ts';
 import { code, details, link, plain, table } from './markdown.ts';
 import type { BuildFault, Review, Sizes } from './review.ts';
 import type { SiteSize } from './sizes.ts';

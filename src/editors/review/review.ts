@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Finding } from '../check/finding.ts';
+import type { Finding } from '../check/reported-diagnostic.ts';
 import { inspect } from '../check/inspect.ts';
 import { commonAncestor } from '../../content/git/base.ts';
 import { gitIn } from '../../content/git/git.ts';

@@ -9,13 +9,13 @@ import {
   readableCorpus,
 } from '../../../src/editors/check/content-error.ts';
 import { readCorpus } from '../../../src/editors/check/corpus.ts';
-import type { Fault } from '../../../src/editors/check/fault.ts';
+import type { Fault } from '../../../src/editors/check/diagnostic.ts';
 import { inspect } from '../../../src/editors/check/inspect.ts';
 import { readText } from '../../../src/content/frontmatter.ts';
-import { keepDesk } from '../../../src/editors/preview/desk.ts';
+import { keepDesk } from '../../../src/editors/preview/snapshot.ts';
 import { build } from '../../../src/publication/build.ts';
 import { reviewOf } from '../../../src/editors/review/review.ts';
-import { hindrancesTo } from '../../../src/editors/translation/hindrances.ts';
+import { hindrancesTo } from '../../../src/editors/translation/blockers.ts';
 import { faultsOfPair, pairsOf } from '../../../src/editors/check/translation-pairs.ts';
 import { withRecord } from '../../../src/editors/translation/record.ts';
 import { worklist } from '../../../src/editors/translation/worklist.ts';

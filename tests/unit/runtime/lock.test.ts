@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, utimesSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { thisProcess } from '../../../src/runtime/holder.ts';
+import { thisProcess } from '../../../src/runtime/process-identity.ts';
 import { claim, type ClaimOptions } from '../../../src/runtime/lock.ts';
 import { root as project } from '../../support/content.ts';
 import { temporaryFolder } from '../../support/repository.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import type { Lock } from '../../../scripts/licences/lock.ts';
-import { refusedIn } from '../../../scripts/licences/refused.ts';
+import type { Lock } from '../../../scripts/licences/lock-file.ts';
+import { refusedIn } from '../../../scripts/licences/check.ts';
 import { root } from '../../support/content.ts';
 
 const exception = { package: 'set-*', licence: 'AGPL-3.0-only', reason: 'Not in dist/.' };

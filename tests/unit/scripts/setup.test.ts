@@ -69,7 +69,7 @@ async function setUp(name: string, { lock, installed, args, settings }: Situatio
   const project = join(folder, name);
   await mkdir(join(project, 'node_modules'), { recursive: true });
   await mkdir(join(project, 'scripts'));
-  for (const script of ['setup.mjs', 'step.mjs']) {
+  for (const script of ['setup.mjs', 'command.mjs']) {
     await cp(join(root, 'scripts', script), join(project, 'scripts', script));
   }
   await writeFile(join(project, 'package-lock.json'), JSON.stringify({ packages: lock }));

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import type { Lock } from '../../../scripts/licences/lock.ts';
+import type { Lock } from '../../../scripts/licences/lock-file.ts';
 import { inWords } from '../../../scripts/release/audit.ts';
 import { billOfMaterials } from '../../../scripts/release/bill-of-materials.ts';
 import { root } from '../../support/content.ts';

@@ -15,7 +15,7 @@ const entries = [
   'src/pages',
 ];
 
-/** Loaded by the dev server alone: see `src/build/editors-desk.ts`. */
+/** Loaded by the dev server alone: see `src/build/editors-preview.ts`. */
 const devServer = ['src/editors/preview'];
 
 const imports = packagesFrom(root, entries, devServer);

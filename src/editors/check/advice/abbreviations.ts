@@ -1,5 +1,5 @@
 import { editingFiles } from '../read/editing.ts';
-import { faultAt } from './reading.ts';
+import { faultAt } from './advised-text.ts';
 import type { AdviceRule } from './rules.ts';
 
 /** Two to six capitals, digits among them; not a Roman number, nor part of a name such as `DigiD`. */

@@ -1,5 +1,5 @@
 import type { AdvisedLanguage } from './languages.ts';
-import { faultAt } from './reading.ts';
+import { faultAt } from './advised-text.ts';
 import type { AdviceRule } from './rules.ts';
 
 /** Words that are true on the day of writing, and read on another. */

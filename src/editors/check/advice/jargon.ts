@@ -1,5 +1,5 @@
 import { editingFiles } from '../read/editing.ts';
-import { faultAt } from './reading.ts';
+import { faultAt } from './advised-text.ts';
 import type { AdviceRule } from './rules.ts';
 
 /** Words with a plainer one: each once, where it first stands. */

@@ -1,5 +1,5 @@
 import type { AdvisedLanguage } from './languages.ts';
-import { faultAt } from './reading.ts';
+import { faultAt } from './advised-text.ts';
 import type { AdviceRule } from './rules.ts';
 
 /** In words. English needs a tenth more of them to say what Dutch says. */

@@ -1,7 +1,7 @@
 import { countWords } from '../../../content/markdown/prose.ts';
 import type { AdvisedLanguage } from './languages.ts';
 import { readabilityOf } from './readability.ts';
-import { faultAt, type ReadPassage } from './reading.ts';
+import { faultAt, type ReadPassage } from './advised-text.ts';
 import type { AdviceRule } from './rules.ts';
 
 /** Longer than this a sentence is looked at, in words. */

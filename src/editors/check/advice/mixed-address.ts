@@ -1,4 +1,4 @@
-import { faultAt, type ReadPassage } from './reading.ts';
+import { faultAt, type ReadPassage } from './advised-text.ts';
 import type { AdviceRule } from './rules.ts';
 
 const formal = /(?<![\p{L}’'-])(?:u|uw|uzelf|uwe)(?![\p{L}’'-])/giu;

@@ -1,4 +1,4 @@
-import { faultAt } from './reading.ts';
+import { faultAt } from './advised-text.ts';
 import type { AdviceRule } from './rules.ts';
 
 /** Numbers that claim something: shares, amounts, and what counts in thousands and more. */

@@ -1,5 +1,5 @@
 import type { AdvisedLanguage } from './languages.ts';
-import { faultAt } from './reading.ts';
+import { faultAt } from './advised-text.ts';
 import type { AdviceRule } from './rules.ts';
 
 /** So many in a row make a text that nobody does anything in. */

@@ -1,7 +1,7 @@
 import type { AdvisedLanguage } from './languages.ts';
 import { positionAt } from '../../../content/markdown/passages.ts';
 import { readabilityOf } from './readability.ts';
-import { faultAt } from './reading.ts';
+import { faultAt } from './advised-text.ts';
 import type { AdviceRule } from './rules.ts';
 
 /** A text shorter than this has no average to speak of. */

@@ -1,5 +1,5 @@
-import type { Fault } from '../fault.ts';
-import type { AdviceName } from '../help/rules.ts';
+import type { Fault } from '../diagnostic.ts';
+import type { AdviceName } from '../catalogue/catalogue.ts';
 import { datedStatements } from './dated-statements.ts';
 import { jargon } from './jargon.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -10,7 +10,7 @@ import { mixedAddress } from './mixed-address.ts';
 import { numbers } from './numbers.ts';
 import { passives } from './passives.ts';
 import { readingEase } from './reading-ease.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './advised-text.ts';
 import { spelling } from './spelling.ts';
 import { abbreviations } from './abbreviations.ts';
 

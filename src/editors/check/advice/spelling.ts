@@ -1,7 +1,7 @@
 import { editingFiles } from '../read/editing.ts';
 import { isAdvised, type AdvisedLanguage } from './languages.ts';
 import type { Lexicon } from './lexicon.ts';
-import { faultAt } from './reading.ts';
+import { faultAt } from './advised-text.ts';
 import type { AdviceRule } from './rules.ts';
 import { isSpelled, suggestionsFor } from './speller.ts';
 

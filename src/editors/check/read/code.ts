@@ -1,6 +1,6 @@
 import { bracesOfCode, esm } from '../../../content/markdown/code-signs.ts';
 import { readCode } from '../../../content/markdown/expression.ts';
-import type { Excess } from './depth.ts';
+import type { Excess } from './excess.ts';
 import { limits } from './limits.ts';
 
 /**

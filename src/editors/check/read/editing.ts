@@ -9,10 +9,10 @@ import {
   type Words,
 } from '../../../content/schemas/editing.ts';
 import type { z } from 'astro/zod';
-import type { Fault } from '../fault.ts';
-import type { Found } from '../memory.ts';
-import { fitted } from '../schema-faults.ts';
-import type { Written } from '../written.ts';
+import type { Fault } from '../diagnostic.ts';
+import type { Found } from '../check-cache.ts';
+import { fitted } from '../schema-diagnostics.ts';
+import type { Written } from '../text-file.ts';
 import { readYaml, valueOf } from '../yaml.ts';
 import { caught } from './net.ts';
 

@@ -1,10 +1,10 @@
 import { brokenName, isWritten, type ContentFiles, type Refusal } from '../content-files.ts';
-import type { Fault } from '../fault.ts';
-import type { Memory } from '../memory.ts';
-import { withoutMark, writtenFile, type WrittenFile } from '../written.ts';
+import type { Fault } from '../diagnostic.ts';
+import type { Memory } from '../check-cache.ts';
+import { withoutMark, writtenFile, type WrittenFile } from '../text-file.ts';
 import { stumble } from './net.ts';
-import { readPicture, type Picture } from './picture.ts';
-import { scan, type Scan } from './scan.ts';
+import { readPicture, type Picture } from './image-file.ts';
+import { scan, type Scan } from './line-diagnostics.ts';
 
 /** Every file below `content/`, read once, by its path from the root. */
 export interface ReadFiles {

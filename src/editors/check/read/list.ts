@@ -1,9 +1,9 @@
 import type { compound } from '../../../content/schemas/compound.ts';
 import type { source } from '../../../content/schemas/source.ts';
 import type { term } from '../../../content/schemas/term.ts';
-import type { Fault } from '../fault.ts';
-import type { Found, Memory } from '../memory.ts';
-import { fit } from '../schema-faults.ts';
+import type { Fault } from '../diagnostic.ts';
+import type { Found, Memory } from '../check-cache.ts';
+import { fit } from '../schema-diagnostics.ts';
 import { placeIn, syntaxFaults, unquotedDates, valueOf, type YamlText } from '../yaml.ts';
 import { isRecord } from './record.ts';
 

@@ -1,5 +1,5 @@
-import type { Fault } from '../fault.ts';
-import type { Found } from '../memory.ts';
+import type { Fault } from '../diagnostic.ts';
+import type { Found } from '../check-cache.ts';
 
 /**
  * Returns what is read of one file; where its reader ends by an error that it did not expect, that is a fault of this file,

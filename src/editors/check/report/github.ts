@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../reported-diagnostic.ts';
 
 /**
  * Workflow commands: GitHub shows each beside its line.

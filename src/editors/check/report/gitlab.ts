@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../reported-diagnostic.ts';
 
 /**
  * A Code Quality report: GitLab shows each beside its line, and what a merge request adds.

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../reported-diagnostic.ts';
 
 /** Every finding with all its fields, and how many there are of each level. */
 export function toJson(findings: Finding[]): string {

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../reported-diagnostic.ts';
 import { toGithub } from './github.ts';
 import { toGitlab } from './gitlab.ts';
 import { toJson } from './json.ts';

@@ -1,4 +1,4 @@
-import type { Finding, Level } from '../finding.ts';
+import type { Finding, Level } from '../reported-diagnostic.ts';
 import { excerptOf } from './excerpt.ts';
 
 /** Every finding for a terminal: place, line and marker, problem and fix; errors first, then advice; a count at the end. */

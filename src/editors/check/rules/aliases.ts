@@ -1,8 +1,8 @@
 import { addressesIn, aliasesIn } from '../addresses.ts';
 import type { Rule } from '../check.ts';
-import type { Fault } from '../fault.ts';
+import type { Fault } from '../diagnostic.ts';
 import { placeOfField } from '../corpus.ts';
-import { suggest } from '../nearest.ts';
+import { suggest } from '../suggestion.ts';
 import { placeOfKey } from '../yaml.ts';
 
 /** An alias leads from an id that is gone to one that stands on the page. */

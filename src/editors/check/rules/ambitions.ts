@@ -1,6 +1,6 @@
 import type { Rule } from '../check.ts';
 import { placeOfField } from '../corpus.ts';
-import { suggest } from '../nearest.ts';
+import { suggest } from '../suggestion.ts';
 
 /** Ambitions that frontmatter names exist in the outline. */
 export const ambitions: Rule = ({ outline, texts }) => {

@@ -1,7 +1,7 @@
 import type { Rule } from '../check.ts';
 import { editorsFiles } from '../corpus.ts';
-import type { RuleName } from '../help/rules.ts';
-import type { Fault } from '../fault.ts';
+import type { RuleName } from '../catalogue/catalogue.ts';
+import type { Fault } from '../diagnostic.ts';
 
 /** What is written holds no characters that nobody sees, that look like others, or that were broken on the way. */
 export const characters: Rule = ({ scans }) =>

@@ -2,7 +2,7 @@ import { csvParseRows } from 'd3-dsv';
 import { attribute, type ComponentUse } from '../../../content/markdown/prose.ts';
 import { filesShownBy } from '../../../content/markdown/uses.ts';
 import type { Rule } from '../check.ts';
-import type { Fault } from '../fault.ts';
+import type { Fault } from '../diagnostic.ts';
 
 /** A chart is of a kind that can show its data: what cannot be drawn rightly is not drawn. */
 export const charts: Rule = ({ texts, tables }) => {

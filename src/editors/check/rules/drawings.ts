@@ -4,7 +4,7 @@ import { elementsIn } from '../../../content/drawing/elements.ts';
 import { readSvg, SvgError, type Range, type ReadSvg } from '../../../content/drawing/read.ts';
 import { endlessIn } from '../../../content/drawing/size.ts';
 import type { Rule } from '../check.ts';
-import type { Fault } from '../fault.ts';
+import type { Fault } from '../diagnostic.ts';
 
 /** A drawing becomes part of a page: it is well-formed, holds what is allowed, and has no colours of its own. */
 export const drawings: Rule = ({ pictures, written, scans }) =>

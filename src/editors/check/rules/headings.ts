@@ -1,5 +1,5 @@
 import type { Rule } from '../check.ts';
-import type { Fault } from '../fault.ts';
+import type { Fault } from '../diagnostic.ts';
 import { isPublished } from '../corpus.ts';
 import { isReserved, reservedFault } from '../reserved-ids.ts';
 

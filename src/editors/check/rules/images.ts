@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { attributesThat } from '../../../content/vocabulary/vocabulary.ts';
 import { attribute } from '../../../content/markdown/prose.ts';
 import type { Rule } from '../check.ts';
-import type { Fault } from '../fault.ts';
+import type { Fault } from '../diagnostic.ts';
 
 const describe = 'Beschrijf in één zin wat het beeld zegt aan wie het niet ziet';
 

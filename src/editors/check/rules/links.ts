@@ -4,9 +4,9 @@ import { addressFault } from '../../../content/schemas/web-address.ts';
 import { isTextLink, targetOf } from '../../../publication/links.ts';
 import { addressesIn } from '../addresses.ts';
 import type { Rule } from '../check.ts';
-import type { Fault } from '../fault.ts';
+import type { Fault } from '../diagnostic.ts';
 import { isPublished, type Text } from '../corpus.ts';
-import { suggest } from '../nearest.ts';
+import { suggest } from '../suggestion.ts';
 
 /** Links within the site name a file that is published, and an anchor that stands in it. */
 export const links: Rule = ({ texts }) => {

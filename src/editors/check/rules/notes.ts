@@ -1,6 +1,6 @@
 import type { UnpairedFootnote } from '../../../content/markdown/unpaired-footnotes.ts';
 import type { Rule } from '../check.ts';
-import type { Fault } from '../fault.ts';
+import type { Fault } from '../diagnostic.ts';
 
 /** A footnote has its two halves: a reference in the text, and the note that it leads to. */
 export const notes: Rule = ({ texts }) =>

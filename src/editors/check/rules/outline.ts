@@ -2,8 +2,8 @@ import { indexName, pagesFolder, outlineItems, updatesFolder } from '../../../co
 import { defaultLanguage, languages } from '../../../site.ts';
 import type { Rule } from '../check.ts';
 import { isPublished, outlineFile } from '../corpus.ts';
-import type { Fault } from '../fault.ts';
-import { nearest } from '../nearest.ts';
+import type { Fault } from '../diagnostic.ts';
+import { nearest } from '../suggestion.ts';
 import { placeIn } from '../yaml.ts';
 
 const lists = ['opening', 'chapters', 'ambitions', 'guides', 'closing'] as const;

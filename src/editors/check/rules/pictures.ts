@@ -1,7 +1,7 @@
 import { fileUsesOf } from '../../../content/markdown/uses.ts';
 import type { Rule } from '../check.ts';
-import type { Fault } from '../fault.ts';
-import type { Picture } from '../read/picture.ts';
+import type { Fault } from '../diagnostic.ts';
+import type { Picture } from '../read/image-file.ts';
 import { ownValue } from '../../../own-value.ts';
 
 /** Bytes that an image may have: a photo of a whole column takes half as much, and a reader may be in a train. */

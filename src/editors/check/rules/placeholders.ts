@@ -1,7 +1,7 @@
 import { withoutComments } from '../../../content/markdown/comment-spans.ts';
 import type { Rule } from '../check.ts';
 import { editorsFiles, isPublished, type Corpus } from '../corpus.ts';
-import type { Fault } from '../fault.ts';
+import type { Fault } from '../diagnostic.ts';
 import type { YamlText } from '../yaml.ts';
 
 /**

@@ -15,8 +15,8 @@ import {
 } from '../addresses.ts';
 import type { Rule } from '../check.ts';
 import { isPublished, outlineFile, type Corpus, type Text } from '../corpus.ts';
-import type { Fault } from '../fault.ts';
-import { nearest } from '../nearest.ts';
+import type { Fault } from '../diagnostic.ts';
+import { nearest } from '../suggestion.ts';
 import { textNamed } from '../text-index.ts';
 import { placeIn, placeOfKey } from '../yaml.ts';
 

@@ -3,7 +3,7 @@ import { languages } from '../../../site.ts';
 import { addressesIn, redirectsIn, shortAddressesIn, type TextAddress } from '../addresses.ts';
 import type { Rule } from '../check.ts';
 import { isPublished, outlineFile, placeOfField, type Corpus, type Text } from '../corpus.ts';
-import type { Fault } from '../fault.ts';
+import type { Fault } from '../diagnostic.ts';
 import { placeIn } from '../yaml.ts';
 
 /** An old address, or a short one, is nobody’s own: a page would hide it. */

@@ -9,8 +9,8 @@ import {
   type Item,
   type Text,
 } from '../corpus.ts';
-import type { Fault } from '../fault.ts';
-import { suggest } from '../nearest.ts';
+import type { Fault } from '../diagnostic.ts';
+import { suggest } from '../suggestion.ts';
 
 /**
  * Sources and terms that a text, or another term, names are in their lists. Keeps silent about a list that is

@@ -1,6 +1,6 @@
 import { csvParseRows } from 'd3-dsv';
 import type { Rule } from '../check.ts';
-import type { Fault } from '../fault.ts';
+import type { Fault } from '../diagnostic.ts';
 
 /** Data files have a head, rows as wide as the head (a label, then numbers), and nothing that a spreadsheet would run. */
 export const tables: Rule = ({ tables }) =>

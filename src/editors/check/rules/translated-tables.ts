@@ -1,7 +1,7 @@
 import { csvParseRows } from 'd3-dsv';
 import { defaultLanguage } from '../../../site.ts';
 import type { Rule } from '../check.ts';
-import type { Fault } from '../fault.ts';
+import type { Fault } from '../diagnostic.ts';
 
 /** A data file holds the same numbers in every language: only its words are translated. */
 export const translatedTables: Rule = ({ tables }) =>

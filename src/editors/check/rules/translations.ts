@@ -8,8 +8,8 @@ import { sectionInWords } from '../section-names.ts';
 import { hasHeading, type TextSection } from '../../../publication/translation/sections.ts';
 import type { Rule } from '../check.ts';
 import { isPublished, placeOfField, type Text } from '../corpus.ts';
-import type { Fault } from '../fault.ts';
-import { suggest } from '../nearest.ts';
+import type { Fault } from '../diagnostic.ts';
+import { suggest } from '../suggestion.ts';
 
 /**
  * A translation says what its source says: the same sections, figures, quotes, citations, checklist items, ambitions and

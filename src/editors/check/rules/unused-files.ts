@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { fileUsesOf, filesShownBy } from '../../../content/markdown/uses.ts';
 import { defaultLanguage } from '../../../site.ts';
 import type { Rule } from '../check.ts';
-import { nearest } from '../nearest.ts';
+import { nearest } from '../suggestion.ts';
 
 /** Data and images that no text shows. Keeps silent where a text is unreadable, because that may show them. */
 export const unusedFiles: Rule = ({ texts, files, pictures, tables }) => {

@@ -1,8 +1,8 @@
 import { namedBy } from '../../../content/markdown/uses.ts';
-import type { RuleName } from '../help/rules.ts';
+import type { RuleName } from '../catalogue/catalogue.ts';
 import type { Rule } from '../check.ts';
 import { placeInItem, type Item } from '../corpus.ts';
-import { nearest } from '../nearest.ts';
+import { nearest } from '../suggestion.ts';
 
 /**
  * Sources and terms that no text uses: a list of sources names what was used, and nothing else. Keeps silent where a

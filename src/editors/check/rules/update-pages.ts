@@ -3,7 +3,7 @@ import { keyOf } from '../../../content/entry.ts';
 import { outlineItems } from '../../../content/outline.ts';
 import type { Rule } from '../check.ts';
 import { placeOfField } from '../corpus.ts';
-import { suggest } from '../nearest.ts';
+import { suggest } from '../suggestion.ts';
 
 /** The texts that a note is about are in the outline, and can say so at their foot. */
 export const updatePages: Rule = ({ outline, texts }) => {

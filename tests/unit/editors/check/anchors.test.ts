@@ -5,7 +5,7 @@ import { readProse } from '../../../../src/content/markdown/prose.ts';
 import { anchorsOf } from '../../../../src/content/markdown/uses.ts';
 import { root } from '../../../support/content.ts';
 import { base, layered } from '../../../support/content-files.ts';
-import { findingsIn } from '../../../support/findings.ts';
+import { findingsIn } from '../../../support/diagnostics.ts';
 
 const about = 'content/nl/pages/about.mdx';
 const guide = 'content/nl/guidance/reachable.mdx';

@@ -7,7 +7,7 @@ import { inspect } from '../../../../src/editors/check/inspect.ts';
 import { toTerminal } from '../../../../src/editors/check/report/terminal.ts';
 import { root, textFiles } from '../../../support/content.ts';
 import { base, layered } from '../../../support/content-files.ts';
-import { findingsIn } from '../../../support/findings.ts';
+import { findingsIn } from '../../../support/diagnostics.ts';
 
 const fixtures = `${root}/tests/fixtures`;
 const broken = (await readdir(`${fixtures}/broken`)).sort();

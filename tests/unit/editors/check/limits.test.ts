@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { unreadableLine } from '../../../../src/editors/check/read/readable.ts';
+import { unreadableLine } from '../../../../src/editors/check/read/unreadable-line.ts';
 import { base, layered } from '../../../support/content-files.ts';
-import { findingsIn } from '../../../support/findings.ts';
+import { findingsIn } from '../../../support/diagnostics.ts';
 
 const page = 'content/nl/pages/about.mdx';
 const head = [

@@ -3,7 +3,7 @@ import { adviseOn } from '../../../../src/editors/check/advise.ts';
 import { errorsIn } from '../../../../src/editors/check/check.ts';
 import { readableCorpus } from '../../../../src/editors/check/content-error.ts';
 import { readCorpus, type Corpus, type Text } from '../../../../src/editors/check/corpus.ts';
-import { noMemory, type Memory } from '../../../../src/editors/check/memory.ts';
+import { noMemory, type Memory } from '../../../../src/editors/check/check-cache.ts';
 import { base, layered } from '../../../support/content-files.ts';
 
 const page = 'content/nl/pages/about.mdx';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { RuleName } from '../../../../src/editors/check/help/rules.ts';
-import { sortFaults, type Fault } from '../../../../src/editors/check/fault.ts';
-import { findingsOf, type Finding } from '../../../../src/editors/check/finding.ts';
+import type { RuleName } from '../../../../src/editors/check/catalogue/catalogue.ts';
+import { sortFaults, type Fault } from '../../../../src/editors/check/diagnostic.ts';
+import { findingsOf, type Finding } from '../../../../src/editors/check/reported-diagnostic.ts';
 import { excerptOf } from '../../../../src/editors/check/report/excerpt.ts';
 import { toGithub } from '../../../../src/editors/check/report/github.ts';
 import { toGitlab } from '../../../../src/editors/check/report/gitlab.ts';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { escapeXml } from '../../../../src/escape.ts';
 import { base, layered } from '../../../support/content-files.ts';
-import { findingsIn } from '../../../support/findings.ts';
+import { findingsIn } from '../../../support/diagnostics.ts';
 
 /** The errors where this file has other words in place of these. */
 async function errorsWhere(file: string, words: string, others: string): Promise<string[]> {

@@ -4,7 +4,7 @@ import { grow } from '../../../../src/content/register.ts';
 import { freshnessOf } from '../../../../src/publication/translation/freshness.ts';
 import { recordAgain } from '../../../../src/editors/translation/record.ts';
 import { base, layered } from '../../../support/content-files.ts';
-import { findingsIn } from '../../../support/findings.ts';
+import { findingsIn } from '../../../support/diagnostics.ts';
 
 /** Words that every object of JavaScript knows, whoever wrote them. */
 const words = Object.getOwnPropertyNames(Object.prototype);

@@ -13,7 +13,7 @@ import { source } from '../../../../src/content/schemas/source.ts';
 import { kindNames, newKinds } from '../../../../src/editors/new/kinds.ts';
 import { root } from '../../../support/content.ts';
 import { layered } from '../../../support/content-files.ts';
-import { findingsIn } from '../../../support/findings.ts';
+import { findingsIn } from '../../../support/diagnostics.ts';
 
 const markdown = readFileSync(`${root}/${handbookFile}`, 'utf8');
 const { parts, headings } = readHandbook(markdown);

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { readCorpus } from '../../../../src/editors/check/corpus.ts';
-import { memoryOfProcess } from '../../../../src/editors/check/memory.ts';
+import { memoryOfProcess } from '../../../../src/editors/check/check-cache.ts';
 import { newKinds, type Wish } from '../../../../src/editors/new/kinds.ts';
 import { withPlan } from '../../../../src/editors/new/make.ts';
 import { nextSteps } from '../../../../src/editors/new/next-steps.ts';
 import { planNew, type Plan } from '../../../../src/editors/new/plan.ts';
 import { base, layered } from '../../../support/content-files.ts';
-import { findingsIn } from '../../../support/findings.ts';
+import { findingsIn } from '../../../support/diagnostics.ts';
 
 const files = layered([base]);
 const memory = memoryOfProcess();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { memoryOfProcess } from '../../../../src/editors/check/memory.ts';
-import { keepDesk } from '../../../../src/editors/preview/desk.ts';
+import { memoryOfProcess } from '../../../../src/editors/check/check-cache.ts';
+import { keepDesk } from '../../../../src/editors/preview/snapshot.ts';
 import { reportOn, type PageReport } from '../../../../src/editors/preview/page-report.ts';
 import { root } from '../../../support/content.ts';
 import { base, layered } from '../../../support/content-files.ts';

@@ -1,0 +1,206 @@
+import { splitText, type FrontmatterFault, type Unsplit } from '../../../content/frontmatter.ts';
+import { commentsOf } from '../../../content/markdown/comments.ts';
+import { passagesOf, type Passage } from '../../../content/markdown/passages.ts';
+import { factsOf, readTree } from '../../../content/markdown/prose.ts';
+import { keyOf, partsOfFile, type EntryKey } from '../../../content/entry.ts';
+import { updatesFolder } from '../../../content/outline.ts';
+import { schemaOf, type Kind } from '../../../content/schemas/kinds.ts';
+import { defaultLanguage, isLanguage } from '../../../site.ts';
+import type { Text } from '../corpus.ts';
+import type { RuleName } from '../catalogue/catalogue.ts';
+import type { Fault } from '../diagnostic.ts';
+import { mdxFault } from '../mdx.ts';
+import type { Found, Memory } from '../check-cache.ts';
+import { fit } from '../schema-diagnostics.ts';
+import { withoutMark, type WrittenFile } from '../text-file.ts';
+import { readYaml, syntaxFaults, unquotedDates, valueOf } from '../yaml.ts';
+import { isRecord } from './record.ts';
+
+/** What the frontmatter of a text says. */
+export interface Fields {
+  /** Whether there is frontmatter. */
+  found: boolean;
+  data: Record<string, unknown>;
+  remarks: Remark[];
+}
+
+/** A line of frontmatter that is a comment. */
+export interface Remark {
+  line: number;
+  /** Without its #. */
+  text: string;
+}
+
+/**
+ * One MDX file, its frontmatter and its prose, nothing where its place is none, and what is wrong.
+ *
+ * @param unreadable - no parser should be asked to read it.
+ */
+export function readText(
+  file: string,
+  written: WrittenFile,
+  unreadable: boolean,
+  kinds: ReadonlyMap<EntryKey, Kind>,
+  memory: Memory,
+): Found<Text | undefined> {
+  const kind = kindOf(file, kinds);
+  return memory.text(file, `${kind ?? ''} ${written.digest}`, () => {
+    const faults: Fault[] = [];
+    return { value: textOf(file, written, unreadable, kind, memory, faults), faults };
+  });
+}
+
+/** What the outline makes of a file; nothing where it does not name it. */
+function kindOf(file: string, kinds: ReadonlyMap<EntryKey, Kind>): Kind | undefined {
+  const parts = partsOfFile(file);
+  if (parts?.folder === updatesFolder) return 'update';
+  return parts && kinds.get(keyOf(parts));
+}
+
+function textOf(
+  file: string,
+  written: WrittenFile,
+  unreadable: boolean,
+  kind: Kind | undefined,
+  memory: Memory,
+  faults: Fault[],
+): Text | undefined {
+  const fault = (rule: RuleName, problem: string, fix: string) =>
+    faults.push({ rule, file, line: 1, column: 1, problem, fix });
+  const parts = partsOfFile(file);
+  if (!parts || !isLanguage(parts.language)) {
+    if (file.endsWith('.md')) {
+      fault(
+        'file-out-of-place',
+        'De site leest geen .md.',
+        'Geef het bestand een naam die op .mdx eindigt.',
+      );
+    } else {
+      fault(
+        'file-out-of-place',
+        'Dit bestand staat niet in een map die de site kent.',
+        `Zet het in content/${defaultLanguage}/<map>/, direct onder die map.`,
+      );
+    }
+    return undefined;
+  }
+  const { folder, name, language } = parts;
+  const { digest } = written;
+  const known = { file, digest, language, folder, name, ...(kind && { kind }) };
+
+  // What cannot be read is a fault already.
+  if (unreadable) return { ...known, body: '', yaml: readYaml(file, ''), data: {}, remarks: [] };
+
+  const halves = halvesOf(written);
+  const fields = memory.fields(file, `${kind ?? ''} ${digest}`, () =>
+    fieldsOf(file, halves(), kind),
+  );
+  const { found, data, remarks } = fields.value;
+  faults.push(...fields.faults);
+  return {
+    ...known,
+    get body() {
+      return halves().body;
+    },
+    yaml: readYaml(file, () => halves().frontmatter ?? '', found ? 1 : 0),
+    data,
+    remarks,
+    ...(found && readingOf(file, () => halves().body, digest, memory, faults)),
+  };
+}
+
+/** The frontmatter and the body of a text, taken apart when they are asked for. */
+function halvesOf(written: WrittenFile): () => Halves {
+  let halves: Halves | undefined;
+  return () => {
+    if (halves) return halves;
+    const raw = withoutMark(written.text);
+    const split = splitText(raw);
+    halves =
+      split.frontmatter === undefined
+        ? { unsplit: split, body: raw }
+        : {
+            frontmatter: split.frontmatter,
+            body: split.head.replace(/[^\n]/g, ' ') + split.body,
+          };
+    return halves;
+  };
+}
+
+/** What is wrong with the lines `---` of a text. */
+const unsplitInDutch: Record<FrontmatterFault, Pick<Fault, 'problem' | 'fix'>> = {
+  missing: {
+    problem: 'Het bestand begint niet met frontmatter.',
+    fix: 'Begin met een regel ---, dan de velden, dan weer een regel ---.',
+  },
+  unclosed: {
+    problem: 'De frontmatter heeft geen einde.',
+    fix: 'Zet onder het laatste veld een regel met alleen ---.',
+  },
+  'marker-in-line': {
+    problem: 'Deze regel begint als het einde van de frontmatter, en er staat meer.',
+    fix: 'Zet er alleen --- op, of begin de regel anders.',
+  },
+};
+
+function fieldsOf(file: string, halves: Halves, kind: Kind | undefined): Found<Fields> {
+  const { unsplit, frontmatter: text = '' } = halves;
+  const unread = (fault: Pick<Fault, 'rule' | 'line' | 'problem' | 'fix'>): Found<Fields> => ({
+    value: { found: false, data: {}, remarks: [] },
+    faults: [{ ...fault, file, column: 1 }],
+  });
+  if (unsplit) {
+    const { fault, line } = unsplit;
+    return unread({ rule: 'frontmatter-missing', line, ...unsplitInDutch[fault] });
+  }
+  const yaml = readYaml(file, text, 1);
+  const value = valueOf(yaml);
+  if (value !== undefined && value !== null && !isRecord(value)) {
+    return unread({
+      rule: 'yaml-syntax',
+      line: 2,
+      problem: 'Tussen de regels --- staan geen velden.',
+      fix: 'Schrijf op elke regel een veld, een dubbele punt en een waarde: title: "…".',
+    });
+  }
+  const data = value ?? {};
+  const misfits = kind && value !== undefined ? fit(yaml, schemaOf[kind], [], data).faults : [];
+  const remarks = text.split('\n').flatMap((line, index): Remark[] => {
+    const words = /^\s*#(.*)$/.exec(line)?.[1];
+    return words === undefined ? [] : [{ line: index + 1 + yaml.offset, text: words }];
+  });
+  return {
+    value: { found: true, data, remarks },
+    faults: [...syntaxFaults(yaml), ...unquotedDates(yaml), ...misfits],
+  };
+}
+
+function readingOf(
+  file: string,
+  body: () => string,
+  digest: string,
+  memory: Memory,
+  faults: Fault[],
+): Pick<Text, 'prose' | 'passages' | 'comments'> {
+  let passages: Passage[] | undefined;
+  try {
+    const reading = memory.reading(file, digest, () => {
+      const read = readTree(body());
+      passages = passagesOf(read);
+      memory.putPassages(file, digest, passages);
+      return { prose: factsOf(read), comments: commentsOf(read.tree) };
+    });
+    const remembered = () => memory.passages(file, digest, () => passagesOf(readTree(body())));
+    return { ...reading, passages: () => (passages ??= remembered()) };
+  } catch (error) {
+    faults.push(mdxFault(file, body(), error));
+    return {};
+  }
+}
+
+/** What is not there is a fault. */
+interface Halves {
+  frontmatter?: string;
+  unsplit?: Unsplit;
+  body: string;
+}

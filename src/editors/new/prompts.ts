@@ -1,0 +1,106 @@
+import type { Outline } from '../../content/schemas/outline.ts';
+import { audiences } from '../../content/schemas/audience.ts';
+import {
+  kindNames,
+  newKinds,
+  optionsOf,
+  type NewKind,
+  type Wish,
+  type WishOption,
+} from './kinds.ts';
+import { foldersFor, namesBeside, type ListedKind } from './outline-position.ts';
+
+/** One question to whoever runs `npm run new` without arguments. In Dutch. */
+export interface Question {
+  text: string;
+  /** Where the answer is one of these: its number will do. */
+  choices?: { value: string; label: string }[];
+  /** An empty answer is fine: it leaves the rest to the plan. */
+  optional?: true;
+}
+
+/** The first question. */
+export const kindQuestion: Question = {
+  text: 'Wat wilt u maken?',
+  choices: newKinds.map((kind) => ({
+    value: kind,
+    label: `${kindNames[kind].name}: ${kindNames[kind].about}`,
+  })),
+};
+
+/** What is still to be asked, in order; what was said, or has one answer only, is not asked. */
+export function questionsFor(wish: Wish, outline: Outline): [WishOption, Question][] {
+  return optionsOf[wish.kind].flatMap((option): [WishOption, Question][] => {
+    if (wish[option] !== undefined) return [];
+    const question = questionOn(option, wish, outline);
+    return question ? [[option, question]] : [];
+  });
+}
+
+function questionOn(option: WishOption, wish: Wish, outline: Outline): Question | undefined {
+  if (option === 'title') return { text: wordsFor[wish.kind] };
+  if (option === 'title-en') {
+    return { text: 'En in het Engels? Enter: dat komt later.', optional: true };
+  }
+  if (option === 'label') {
+    return {
+      text: 'De korte naam in het menu, hooguit 24 tekens. Enter: dat komt later.',
+      optional: true,
+    };
+  }
+  if (option === 'author') {
+    return { text: 'Wie gaf de bron uit? Enter: dat komt later.', optional: true };
+  }
+  if (option === 'url')
+    return { text: 'Waar is de bron te lezen? Enter: nergens.', optional: true };
+  if (option === 'audience') {
+    return {
+      text: `Voor wie? Eén tot vier van ${audiences.join(', ')}. Enter: board, management.`,
+      optional: true,
+    };
+  }
+  if (option === 'ambition') {
+    return {
+      text: 'Bij welke ambitie?',
+      choices: outline.publications.flatMap(({ ambitions }) => ambitions).map(asChoice),
+    };
+  }
+  if (option === 'name' && wish.kind === 'guide') {
+    const guides = outline.publications.flatMap((publication) => publication.guides);
+    return guides.includes(wish.ambition ?? '')
+      ? { text: `“${wish.ambition}” heeft al een handreiking. Hoe heet het bestand van deze?` }
+      : undefined;
+  }
+  if (!isListed(wish.kind)) return undefined;
+  if (option === 'in') {
+    const folders = foldersFor(wish.kind, outline);
+    return folders.length > 1 && !wish.after && !wish.before
+      ? { text: 'In welke publicatie?', choices: folders.map(asChoice) }
+      : undefined;
+  }
+  if (option !== 'after' || wish.before !== undefined) return undefined;
+  const folder = wish.in ?? foldersFor(wish.kind, outline)[0] ?? '';
+  const names = namesBeside(wish.kind, folder, outline);
+  return names.length > 0
+    ? { text: 'Na welke? Enter: achteraan.', choices: names.map(asChoice), optional: true }
+    : undefined;
+}
+
+const wordsFor: Record<NewKind, string> = {
+  chapter: 'Hoe heet het hoofdstuk?',
+  ambition: 'Hoe heet de ambitie?',
+  guide: 'Hoe heet de handreiking?',
+  page: 'Hoe heet de pagina?',
+  update: 'Wat is de kop van het bericht?',
+  publication: 'Hoe heet de publicatie?',
+  source: 'Wat is de titel van de bron, zoals de uitgever hem gaf?',
+  term: 'Welk woord legt u uit?',
+};
+
+function isListed(kind: NewKind): kind is ListedKind {
+  return kind !== 'update' && kind !== 'source' && kind !== 'term';
+}
+
+function asChoice(value: string): { value: string; label: string } {
+  return { value, label: value };
+}

@@ -1,0 +1,54 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
+import { asText } from '../../../../src/editors/check/catalogue/frames.ts';
+import type { RuleRecord } from '../../../../src/editors/check/catalogue/record.ts';
+import { helpPage } from '../../../../src/editors/check/catalogue/markdown.ts';
+import { ruleGroups } from '../../../../src/editors/check/catalogue/catalogue.ts';
+import { root } from '../../../support/content.ts';
+import { base, layered } from '../../../support/content-files.ts';
+import { findingsIn } from '../../../support/diagnostics.ts';
+
+const helped = ruleGroups.flatMap(({ level, rules }) =>
+  Object.entries(rules).map(([rule, help]) => ({ rule, level, help })),
+);
+
+/** The findings on an example, where it stands. */
+async function findingsOn({ good, where = asText }: RuleRecord, example: string) {
+  if ('files' in where) return findingsIn(layered([base], where.files(example)));
+  const text = await readFile(`${base}/${where.in}`, 'utf8');
+  expect(text.split(good), `once in ${where.in}`).toHaveLength(2);
+  return findingsIn(layered([base], { [where.in]: text.replace(good, () => example) }));
+}
+
+describe('each example gets what it promises', () => {
+  test.each(helped)(
+    '$rule: what is wrong gets this fault, and no other',
+    async ({ rule, level, help }) => {
+      const found = (await findingsOn(help, help.bad)).map((one) => `${one.level} ${one.rule}`);
+      expect([...new Set(found)]).toEqual([`${level} ${rule}`]);
+    },
+  );
+
+  test.each(helped)('$rule: what is right gets none', async ({ help }) => {
+    expect(await findingsOn(help, help.good)).toEqual([]);
+  });
+});
+
+describe('no rule goes without', () => {
+  const names = helped.map(({ rule }) => rule);
+
+  test('a situation of its own', async () => {
+    const broken = `${root}/tests/fixtures/broken`;
+    const reports = await Promise.all(
+      (await readdir(broken)).map((name) => readFile(`${broken}/${name}/expected.txt`, 'utf8')),
+    );
+    const seen = reports.flatMap((report) =>
+      [...report.matchAll(/^ {2}\[([a-z0-9-]+)\]/gm)].map(([, rule]) => rule),
+    );
+    expect(names.filter((rule) => !seen.includes(rule))).toEqual([]);
+  });
+});
+
+test('content/REGELS.md says what the help says: npm run rules', async () => {
+  expect(await readFile(`${root}/content/REGELS.md`, 'utf8')).toBe(helpPage());
+});
