@@ -3,9 +3,9 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { cleanDrawings } from './src/build/clean-drawings.ts';
 import { contentGate } from './src/build/content-gate.ts';
-import { editorsDesk } from './src/build/editors-preview.ts';
+import { editorsPreview } from './src/build/editors-preview.ts';
 import { handbook } from './src/build/handbook.ts';
-import { ownFolder } from './src/build/build-folder.ts';
+import { buildFolder } from './src/build/build-folder.ts';
 import { plainFiles } from './src/build/plain-files.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { searchIndex } from './src/build/search-index.ts';
@@ -27,13 +27,13 @@ export default defineConfig({
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never', concurrency: 4 },
   devToolbar: { enabled: false },
   integrations: [
-    ownFolder(),
+    buildFolder(),
     contentGate(),
     handbook(),
     mdx(),
     cleanDrawings(),
     searchIndex(),
-    editorsDesk(),
+    editorsPreview(),
   ],
   markdown: {
     syntaxHighlight: false,

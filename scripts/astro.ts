@@ -4,8 +4,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { shortageIn } from '../src/runtime/system-errors.ts';
-import { withoutSecrets } from './environment.ts';
+import { findShortage } from '../src/runtime/system-errors.ts';
+import { removeSecrets } from './environment.ts';
 
 /** The folder of the project, absolute. */
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -19,7 +19,7 @@ const parent = process.ppid;
 /** Milliseconds that a build has to end itself. */
 const patience = 3000;
 
-if (import.meta.main) process.exitCode = await astro(process.argv.slice(2));
+if (import.meta.main) process.exitCode = await runAstro(process.argv.slice(2));
 
 /**
  * Runs one Astro command, with its telemetry off (nothing here reports to a third party) and without
@@ -27,7 +27,7 @@ if (import.meta.main) process.exitCode = await astro(process.argv.slice(2));
  *
  * @param args - what follows `astro` on a command line.
  */
-export function astro(args: string[]): Promise<number> {
+export function runAstro(args: string[]): Promise<number> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['--import', preload, entry, ...args], {
       cwd: root,
@@ -46,7 +46,7 @@ export function astro(args: string[]): Promise<number> {
  * @param output - `hold` keeps standard output back and returns it; errors are always shown at once.
  * @param signal - ends it.
  */
-export function astroBuild(
+export function runAstroBuild(
   args: string[],
   output: 'show' | 'hold',
   signal: AbortSignal,
@@ -67,7 +67,7 @@ export function astroBuild(
     child.stdout?.setEncoding('utf8').on('data', (text: string) => held.push(text));
     if (child.stderr) {
       createInterface({ input: child.stderr }).on('line', (line) => {
-        shortage ??= shortageIn(line);
+        shortage ??= findShortage(line);
         if (shortage === undefined) console.error(line);
       });
     }
@@ -100,7 +100,7 @@ export function endWithParent(end: () => void): void {
 
 function environment(): NodeJS.ProcessEnv {
   // A development server too: it runs the same texts, and keeps its work where a build does.
-  return { ...withoutSecrets(process.env), ASTRO_TELEMETRY_DISABLED: '1' };
+  return { ...removeSecrets(process.env), ASTRO_TELEMETRY_DISABLED: '1' };
 }
 
 interface Outcome {

@@ -8,7 +8,7 @@ import { benchBuild } from './bench/build.ts';
 import { benchCards } from './bench/cards.ts';
 import { benchCheck } from './bench/check.ts';
 import { benchSearch } from './bench/search.ts';
-import { NextStep, run } from './command.mjs';
+import { NextStep, runCommand } from './command.mjs';
 
 const subjects = {
   build: benchBuild,
@@ -17,7 +17,7 @@ const subjects = {
   cards: benchCards,
 } as const;
 
-if (import.meta.main) await run(() => bench(process.argv.slice(2)));
+if (import.meta.main) await runCommand(() => bench(process.argv.slice(2)));
 
 async function bench(args: string[]): Promise<void> {
   const sizes = args.map(Number).filter((size) => size > 0);

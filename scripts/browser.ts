@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { NextStep, run, step } from './command.mjs';
+import { NextStep, runCommand, runStep } from './command.mjs';
 
 /** The first is Chromium without its window: the tests take a third of the processor time in it. */
 const names = [
@@ -45,7 +45,7 @@ export async function ensureBrowser(): Promise<string> {
   const found = await findBrowser();
   if (found) return found;
   for (const [name, install] of Object.entries(installers)) {
-    const browser = await step(name, async () => {
+    const browser = await runStep(name, async () => {
       if (!(await install())) throw new Error(name);
       return findBrowser();
     }).catch(() => undefined);
@@ -140,7 +140,7 @@ function succeeds(
 }
 
 if (import.meta.main) {
-  await run(async () => {
+  await runCommand(async () => {
     console.log(await ensureBrowser());
   });
 }

@@ -6,25 +6,25 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { siteFolder } from '../src/runtime/swap.ts';
-import { settleSite, transaction } from '../src/runtime/transaction.ts';
-import { astroBuild, root } from './astro.ts';
-import { NextStep, run, step } from './command.mjs';
+import { recoverSite, runTransaction } from '../src/runtime/transaction.ts';
+import { runAstroBuild, root } from './astro.ts';
+import { NextStep, runCommand, runStep } from './command.mjs';
 
-if (import.meta.main) await run(() => build(process.argv.slice(2), 'show'));
+if (import.meta.main) await runCommand(() => build(process.argv.slice(2), 'show'));
 
-/** One build as one step, with no more output than a warning or a fault needs. */
+/** One build as one step, with no more output than a warning or an error needs. */
 export async function buildQuietly(): Promise<void> {
-  await step('Building the site', () => build([], 'hold'));
+  await runStep('Building the site', () => build([], 'hold'));
 }
 
 /** Returns the folder of the built site, whole: of a swap that was cut off, one site is made. */
-export async function builtSite(): Promise<string> {
-  await settleSite(root, { command: commandName(), say: console.error });
+export async function recoverBuiltSite(): Promise<string> {
+  await recoverSite(root, { command: getCommandName(), say: console.error });
   return siteFolder(root);
 }
 
 /** Returns how this command was called: `npm run build`. */
-export function commandName(): string {
+export function getCommandName(): string {
   const name = process.env['npm_lifecycle_event'];
   if (name !== undefined)
     return ['start', 'test'].includes(name) ? `npm ${name}` : `npm run ${name}`;
@@ -35,9 +35,13 @@ export function commandName(): string {
 }
 
 async function build(args: string[], output: 'show' | 'hold'): Promise<void> {
-  const options = { command: commandName(), say: console.error };
-  await transaction(root, options, async ({ site, signal }) => {
-    const { code, held, shortage } = await astroBuild([...args, '--outDir', site], output, signal);
+  const options = { command: getCommandName(), say: console.error };
+  await runTransaction(root, options, async ({ site, signal }) => {
+    const { code, held, shortage } = await runAstroBuild(
+      [...args, '--outDir', site],
+      output,
+      signal,
+    );
     // Whoever ended it needs no advice.
     signal.throwIfAborted();
     const lines = held.trimEnd().split('\n');

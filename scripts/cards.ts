@@ -6,17 +6,17 @@ import { spawn } from 'node:child_process';
 import { createServer } from 'node:http';
 import { cardsOf, picturesOf } from '../src/outputs/cards/card-of.ts';
 import { renderCard } from '../src/outputs/cards/render.ts';
-import { madeOfContent } from '../src/editors/check/content-error.ts';
+import { withContentErrors } from '../src/editors/check/content-error.ts';
 import { build } from '../src/publication/build.ts';
 import { readContent } from '../src/publication/read.ts';
 import { endWithParent } from './astro.ts';
-import { galleryHtml } from './cards/gallery.ts';
-import { freePort } from './preview.ts';
-import { run } from './command.mjs';
+import { renderGallery } from './cards/gallery.ts';
+import { getFreePort } from './preview.ts';
+import { runCommand } from './command.mjs';
 
-await run(async () => {
-  const port = await freePort('npm run cards');
-  const content = await madeOfContent(process.cwd(), async () => build(await readContent()));
+await runCommand(async () => {
+  const port = await getFreePort('npm run cards');
+  const content = await withContentErrors(process.cwd(), async () => build(await readContent()));
   const cards = cardsOf(content.pages);
   const pictures = new Map(cards.flatMap(picturesOf).map((picture) => [picture.path, picture]));
   const server = createServer((request, response) => {
@@ -24,7 +24,7 @@ await run(async () => {
     const picture = pictures.get(pathname);
     const answer = picture
       ? renderCard(picture.card, picture.shape).then((body) => ({ type: 'image/png', body }))
-      : Promise.resolve({ type: 'text/html; charset=utf-8', body: galleryHtml(cards) });
+      : Promise.resolve({ type: 'text/html; charset=utf-8', body: renderGallery(cards) });
     answer.then(
       ({ type, body }) => {
         response.writeHead(pathname === '/' || picture ? 200 : 404, { 'content-type': type });

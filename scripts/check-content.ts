@@ -10,15 +10,15 @@ import { changedFiles } from '../src/editors/check/changed-files.ts';
 import { inspect } from '../src/editors/check/inspect.ts';
 import { isReportFormat, reports, type ReportFormat } from '../src/editors/check/report/reports.ts';
 import { root } from './astro.ts';
-import { NextStep, run } from './command.mjs';
+import { NextStep, runCommand } from './command.mjs';
 
-if (import.meta.main) await run(() => checkFiles(process.argv.slice(2)));
+if (import.meta.main) await runCommand(() => checkFiles(process.argv.slice(2)));
 
 /** @param args - as on a command line. */
 export async function checkFiles(args: string[]): Promise<void> {
   const { files, format } = await readArguments(args);
-  const { findings, elsewhere } = await inspect(root, files);
-  console.log(reports[format](findings));
+  const { diagnostics, elsewhere } = await inspect(root, files);
+  console.log(reports[format](diagnostics));
   if (format === 'terminal' && elsewhere.length > 0) {
     const places = new Set(elsewhere.map(({ file }) => file)).size;
     console.log(
@@ -26,7 +26,7 @@ export async function checkFiles(args: string[]): Promise<void> {
         `${elsewhere.length === 1 ? '1 fout' : `${elsewhere.length} fouten`}. Zie npm run check:content.`,
     );
   }
-  if (findings.some(({ level }) => level === 'error')) process.exitCode = 1;
+  if (diagnostics.some(({ level }) => level === 'error')) process.exitCode = 1;
 }
 
 async function readArguments(

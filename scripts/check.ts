@@ -5,18 +5,18 @@
  */
 import { securityAdvice } from '../src/outputs/hosting/security-advice.ts';
 import { checkFiles } from './check-content.ts';
-import { npm } from './npm.ts';
-import { run } from './command.mjs';
-import { today } from './today.ts';
+import { runNpm } from './npm.ts';
+import { runCommand } from './command.mjs';
+import { getToday } from './today.ts';
 
 const parts = ['check:types', 'check:lint', 'check:format', 'check:licences', 'check:content'];
 
 const args = process.argv.slice(2);
-if (args.length > 0) await run(() => checkFiles(args));
+if (args.length > 0) await runCommand(() => checkFiles(args));
 else {
   for (const part of parts) {
-    if ((await npm(['run', '--silent', part])) !== 0) process.exitCode = 1;
+    if ((await runNpm(['run', '--silent', part])) !== 0) process.exitCode = 1;
   }
-  const advice = securityAdvice(today());
+  const advice = securityAdvice(getToday());
   if (advice) console.log(`\nAdvies: ${advice}`);
 }

@@ -8,7 +8,7 @@
  * @param {() => Promise<T>} work
  * @returns {Promise<T>}
  */
-export async function step(name, work) {
+export async function runStep(name, work) {
   const started = performance.now();
   const seconds = () => ((performance.now() - started) / 1000).toFixed(1);
   console.log(`› ${name} …`);
@@ -26,12 +26,12 @@ export async function step(name, work) {
 }
 
 /**
- * Runs a command until it ends or fails: a fault that somebody can act on is one message, without a stack.
+ * Runs a command until it ends or fails: an error that somebody can act on is one message, without a stack.
  *
  * @param {() => Promise<void>} command
  * @returns {Promise<void>}
  */
-export async function run(command) {
+export async function runCommand(command) {
   try {
     await command();
   } catch (error) {
@@ -41,7 +41,7 @@ export async function run(command) {
 }
 
 /**
- * A fault with a message that says all: ours, a refusal (`src/runtime/system-errors.ts`), known by its name, as this file has nothing
+ * An error with a message that says all: ours, a refusal (`src/runtime/system-errors.ts`), known by its name, as this file has nothing
  * to import, or what the system says of a file: `EROFS: read-only file system, open '…'`.
  *
  * @param {unknown} error
@@ -56,5 +56,5 @@ function isTold(error) {
   );
 }
 
-/** A fault that the person at the keyboard can mend: its message ends with what to do. */
+/** An error that the person at the keyboard can mend: its message ends with what to do. */
 export class NextStep extends Error {}

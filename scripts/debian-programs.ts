@@ -7,7 +7,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { root } from './astro.ts';
-import { NextStep, step } from './command.mjs';
+import { NextStep, runStep } from './command.mjs';
 
 const unpacked = join(root, '.cache', 'programs');
 
@@ -26,14 +26,14 @@ export type Program = keyof typeof programs;
 export async function ensureProgram(name: Program): Promise<string> {
   const found = await findProgram(name);
   if (found) return found;
-  await step(`Fetching ${name}`, () => unpack(name)).catch(() => undefined);
+  await runStep(`Fetching ${name}`, () => unpack(name)).catch(() => undefined);
   const fetched = await findProgram(name);
   if (fetched) return fetched;
   throw new NextStep(`The tests need ${name}: install it, so that it is on the PATH.`);
 }
 
 /** Returns the path of nginx’s module for files that are brotli already. Undefined: this nginx has none. */
-export function brotliModule(): string | undefined {
+export function findBrotliModule(): string | undefined {
   return ['/', unpacked]
     .map((folder) => join(folder, 'usr/lib/nginx/modules/ngx_http_brotli_static_module.so'))
     .find((path) => existsSync(path));

@@ -29,7 +29,7 @@ const passing = new Set([
  *
  * @param from - the environment of this process. Names are compared without case, as Windows does.
  */
-export function withoutSecrets(from: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+export function removeSecrets(from: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(
     Object.entries(from)
       .filter(([name]) => passing.has(name.toUpperCase()))

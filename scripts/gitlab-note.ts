@@ -4,9 +4,9 @@
  */
 import { readFile } from 'node:fs/promises';
 import { marker } from '../src/editors/review/comment.ts';
-import { NextStep, run } from './command.mjs';
+import { NextStep, runCommand } from './command.mjs';
 
-await run(async () => {
+await runCommand(async () => {
   const api = setting('CI_API_V4_URL');
   const project = `${api}/projects/${setting('CI_PROJECT_ID')}`;
   const notes = `${project}/merge_requests/${setting('CI_MERGE_REQUEST_IID')}/notes`;

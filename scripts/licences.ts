@@ -5,13 +5,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from './astro.ts';
-import type { Lock } from './licences/lock-file.ts';
-import { refusedIn } from './licences/check.ts';
-import { NextStep, run } from './command.mjs';
+import type { LockFile } from './licences/lock-file.ts';
+import { findRefusedLicences } from './licences/check.ts';
+import { NextStep, runCommand } from './command.mjs';
 
-await run(async () => {
-  const lock = JSON.parse(await readFile(join(root, 'package-lock.json'), 'utf8')) as Lock;
-  const refused = refusedIn(lock);
+await runCommand(async () => {
+  const lock = JSON.parse(await readFile(join(root, 'package-lock.json'), 'utf8')) as LockFile;
+  const refused = findRefusedLicences(lock);
   if (refused.length === 0) return;
   throw new NextStep(
     `Licences that are not agreed on:\n${refused.map((line) => `  ${line}`).join('\n')}\n` +

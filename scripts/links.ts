@@ -5,21 +5,21 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readCorpus } from '../src/editors/check/corpus.ts';
-import { checkLinks } from '../src/editors/links/check-links.ts';
+import { checkExternalLinks } from '../src/editors/links/check-links.ts';
 import { openLinkCache } from '../src/editors/links/link-cache.ts';
-import { isLost, reportOnLinks } from '../src/editors/links/report.ts';
+import { isLost, formatLinkReport } from '../src/editors/links/report.ts';
 import { site } from '../src/site.ts';
 import { root } from './astro.ts';
-import { run, step } from './command.mjs';
+import { runCommand, runStep } from './command.mjs';
 
-await run(async () => {
+await runCommand(async () => {
   const { values } = parseArgs({
     options: { fresh: { type: 'boolean' }, archive: { type: 'string' } },
   });
   const file = join(root, '.cache', 'links.json');
   const cache = openLinkCache(file, Date.now(), values.fresh);
-  const check = await step('Asking for every link', async () =>
-    checkLinks(await readCorpus(root), {
+  const check = await runStep('Asking for every link', async () =>
+    checkExternalLinks(await readCorpus(root), {
       cache,
       archive: values.archive ?? 'https://archive.org',
       concurrency: 5,
@@ -28,6 +28,6 @@ await run(async () => {
       userAgent: `Mozilla/5.0 (compatible; link check of ${site.name}; ${site.repository.url})`,
     }),
   );
-  console.log(reportOnLinks(check));
+  console.log(formatLinkReport(check));
   if (check.links.some(isLost)) process.exitCode = 1;
 });

@@ -10,46 +10,46 @@ import { outlineFile } from '../src/editors/check/corpus.ts';
 import { suggest } from '../src/editors/check/suggestion.ts';
 import { parseOutline } from '../src/content/outline.ts';
 import type { Outline } from '../src/content/schemas/outline.ts';
-import { interview } from '../src/editors/new/interview.ts';
+import { promptForOptions } from '../src/editors/new/interview.ts';
 import {
   kindNames,
-  kindOf,
+  parseKind,
   newKinds,
   optionHelp,
   optionsOf,
-  Refusal,
-  type Wish,
-  type WishOption,
+  UsageError,
+  type NewOptions,
+  type OptionName,
 } from '../src/editors/new/kinds.ts';
-import { make } from '../src/editors/new/make.ts';
-import { nextSteps } from '../src/editors/new/next-steps.ts';
+import { makeNew } from '../src/editors/new/make.ts';
+import { formatNextSteps } from '../src/editors/new/next-steps.ts';
 import { root } from './astro.ts';
-import { NextStep, run } from './command.mjs';
-import { today } from './today.ts';
+import { NextStep, runCommand } from './command.mjs';
+import { getToday } from './today.ts';
 
-await run(async () => {
+await runCommand(async () => {
   try {
     const given = wishIn(process.argv.slice(2));
     const wish = process.stdin.isTTY ? await interviewed(given) : complete(given);
-    console.log(`\n${nextSteps(await make(root, wish, today()))}`);
+    console.log(`\n${formatNextSteps(await makeNew(root, wish, getToday()))}`);
   } catch (error) {
-    throw error instanceof Refusal ? new NextStep(error.message) : error;
+    throw error instanceof UsageError ? new NextStep(error.message) : error;
   }
 });
 
-function wishIn(args: string[]): Partial<Wish> {
+function wishIn(args: string[]): Partial<NewOptions> {
   const { values, positionals } = parse(args);
   const [word, ...more] = positionals;
   if (more.length > 0) {
-    throw new Refusal(
+    throw new UsageError(
       `“${more[0]}” is te veel. Zet een titel tussen aanhalingstekens.\n\n${usage()}`,
     );
   }
   if (word === undefined) return values;
-  const kind = kindOf(word);
+  const kind = parseKind(word);
   if (kind) return { ...values, kind };
   const words = newKinds.flatMap((one) => [one, kindNames[one].name]);
-  throw new Refusal(`“${word}” is niet te maken. ${suggest(word, words, '')}\n\n${usage()}`);
+  throw new UsageError(`“${word}” is niet te maken. ${suggest(word, words, '')}\n\n${usage()}`);
 }
 
 function parse(args: string[]) {
@@ -59,11 +59,11 @@ function parse(args: string[]) {
       allowPositionals: true,
       options: Object.fromEntries(
         optionNames().map((option) => [option, { type: 'string' as const }]),
-      ) as Record<WishOption, { type: 'string' }>,
+      ) as Record<OptionName, { type: 'string' }>,
     });
   } catch (error) {
     const problem = error instanceof Error && 'code' in error ? explained(error.code, args) : '';
-    throw new Refusal(`${problem}\n\n${usage()}`);
+    throw new UsageError(`${problem}\n\n${usage()}`);
   }
 }
 
@@ -79,28 +79,28 @@ function explained(code: unknown, args: string[]): string {
 }
 
 /** Asks only what is missing: who says it all is asked nothing. */
-async function interviewed(given: Partial<Wish>): Promise<Wish> {
+async function interviewed(given: Partial<NewOptions>): Promise<NewOptions> {
   if (given.kind && given.title !== undefined) return { ...given, kind: given.kind };
   const terminal = { input: process.stdin, output: process.stdout };
-  return interview(given, await readOutline(), terminal);
+  return promptForOptions(given, await readOutline(), terminal);
 }
 
 async function readOutline(): Promise<Outline> {
   try {
     return parseOutline(await readFile(join(root, outlineFile), 'utf8'));
   } catch {
-    throw new Refusal(
+    throw new UsageError(
       `${outlineFile} is niet te lezen. Draai npm run check:content en herstel dat eerst.`,
     );
   }
 }
 
-function complete(given: Partial<Wish>): Wish {
+function complete(given: Partial<NewOptions>): NewOptions {
   if (given.kind) return { ...given, kind: given.kind };
-  throw new Refusal(`Zeg wat u wilt maken: hier kan niemand het u vragen.\n\n${usage()}`);
+  throw new UsageError(`Zeg wat u wilt maken: hier kan niemand het u vragen.\n\n${usage()}`);
 }
 
-function optionNames(): WishOption[] {
+function optionNames(): OptionName[] {
   return [...new Set(Object.values(optionsOf).flat())];
 }
 

@@ -8,7 +8,7 @@ const [command, before]: [string, string[]] =
 const shell = command === 'npm' && process.platform === 'win32';
 
 /** Runs npm in the project and shows what it says. Returns its exit code. */
-export function npm(args: string[]): Promise<number> {
+export function runNpm(args: string[]): Promise<number> {
   return new Promise((resolve, reject) => {
     spawn(command, [...before, ...args], { cwd: root, stdio: 'inherit', shell })
       .on('error', reject)
@@ -19,7 +19,7 @@ export function npm(args: string[]): Promise<number> {
 }
 
 /** Runs npm in the project in silence. Returns what it wrote to standard output, whatever its exit code. */
-export function outputOfNpm(args: string[]): Promise<string> {
+export function readNpmOutput(args: string[]): Promise<string> {
   return new Promise((resolve) => {
     const options = { cwd: root, shell, maxBuffer: 64 * 1024 ** 2 };
     execFile(command, [...before, ...args], options, (_, stdout) => {

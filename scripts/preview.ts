@@ -6,13 +6,13 @@ import { parseArgs } from 'node:util';
 import { siteServer } from '../src/outputs/hosting/serve.ts';
 import { site } from '../src/site.ts';
 import { endWithParent, root } from './astro.ts';
-import { builtSite } from './build.ts';
-import { NextStep, run } from './command.mjs';
+import { recoverBuiltSite } from './build.ts';
+import { NextStep, runCommand } from './command.mjs';
 
 if (import.meta.main) {
-  await run(async () => {
-    const port = await freePort('npm run preview');
-    if (!existsSync(join(await builtSite(), 'index.html'))) {
+  await runCommand(async () => {
+    const port = await getFreePort('npm run preview');
+    if (!existsSync(join(await recoverBuiltSite(), 'index.html'))) {
       throw new NextStep('There is no built site in dist/. Run: npm run build');
     }
     await serve(port);
@@ -24,7 +24,7 @@ if (import.meta.main) {
  *
  * @param command - how to name this command in an error: `npm start`.
  */
-export async function freePort(command: string): Promise<number> {
+export async function getFreePort(command: string): Promise<number> {
   const port = Number(portArgument(command));
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
     throw new NextStep(

@@ -6,30 +6,30 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { withClaim } from '../src/runtime/transaction.ts';
-import { addressesIn, shortAddressesIn } from '../src/editors/check/addresses.ts';
-import { errorsIn } from '../src/editors/check/check.ts';
+import { withLock } from '../src/runtime/transaction.ts';
+import { listAddresses, listShortAddresses } from '../src/editors/check/addresses.ts';
+import { findErrors } from '../src/editors/check/check.ts';
 import { outlineFile, readCorpus, registerFile } from '../src/editors/check/corpus.ts';
-import { findingsOf } from '../src/editors/check/reported-diagnostic.ts';
+import { toReportedDiagnostics } from '../src/editors/check/reported-diagnostic.ts';
 import { toTerminal } from '../src/editors/check/report/terminal.ts';
 import { grow, registerText, type Growth } from '../src/content/register.ts';
 import { isNewer, withEdition, withLine } from '../src/publication/release.ts';
 import { edition as editionSchema } from '../src/content/schemas/outline.ts';
-import { auditLines } from './release/audit.ts';
-import { billOfMaterials } from './release/bill-of-materials.ts';
-import { commandName } from './build.ts';
-import { NextStep, run } from './command.mjs';
+import { runAudit } from './release/audit.ts';
+import { makeBillOfMaterials } from './release/bill-of-materials.ts';
+import { getCommandName } from './build.ts';
+import { NextStep, runCommand } from './command.mjs';
 
 const usage = 'npm run release -- 2026.2 [--dry-run]';
 const changelog = 'CHANGELOG.md';
 const siteName = 'dienstverlening-2020';
 const root = process.cwd();
 
-await run(async () => {
+await runCommand(async () => {
   const { edition, dryRun } = argumentsOf(process.argv.slice(2));
   // A build that runs meanwhile would take the one file old and the other new.
-  const options = { command: commandName(), say: console.error };
-  await withClaim(root, options, () => release(edition, dryRun));
+  const options = { command: getCommandName(), say: console.error };
+  await withLock(root, options, () => release(edition, dryRun));
 });
 
 async function release(edition: string, dryRun: boolean): Promise<void> {
@@ -41,13 +41,13 @@ async function release(edition: string, dryRun: boolean): Promise<void> {
       `Editie ${edition} volgt niet op ${outline.edition}, de laatste. Kies een hoger nummer.`,
     );
   }
-  const errors = findingsOf('error', errorsIn(corpus), corpus.written);
+  const errors = toReportedDiagnostics('error', findErrors(corpus), corpus.textFiles);
   if (errors.length > 0) {
     throw new NextStep(`${toTerminal(errors)}\nEr is niets uitgegeven. Herstel dit eerst.`);
   }
-  const growth = grow(register, [...addressesIn(texts), ...shortAddressesIn(corpus)], edition);
+  const growth = grow(register, [...listAddresses(texts), ...listShortAddresses(corpus)], edition);
   console.log(inWords(edition, growth));
-  const leaks = (await auditLines()).map((line) => `  [ ] ${line}`).join('\n');
+  const leaks = (await runAudit()).map((line) => `  [ ] ${line}`).join('\n');
   if (dryRun) {
     console.log(`\nNa te gaan:\n${leaks}\n\nDit was een proef: er is niets geschreven.`);
     return;
@@ -58,7 +58,7 @@ async function release(edition: string, dryRun: boolean): Promise<void> {
     [outlineFile]: withEdition(await read(outlineFile), edition),
     [changelog]: withLine(await read(changelog), lineFor(edition, growth)),
     [registerFile]: registerText(growth.register),
-    [bill]: await billOfMaterials(siteName, edition),
+    [bill]: await makeBillOfMaterials(siteName, edition),
   };
   await mkdir(dirname(join(root, bill)), { recursive: true });
   for (const [file, text] of Object.entries(written)) await writeFile(join(root, file), text);

@@ -7,15 +7,15 @@
 import { parseArgs } from 'node:util';
 import { NoBase } from '../src/content/git/base.ts';
 import { urlsFor, type Urls } from '../src/publication/urls.ts';
-import { commentOn } from '../src/editors/review/comment.ts';
-import { reviewOf } from '../src/editors/review/review.ts';
+import { formatComment } from '../src/editors/review/comment.ts';
+import { reviewChange } from '../src/editors/review/review.ts';
 import { site } from '../src/site.ts';
 import { root } from './astro.ts';
-import { NextStep, run } from './command.mjs';
+import { NextStep, runCommand } from './command.mjs';
 
-await run(async () => {
+await runCommand(async () => {
   const { base, preview, published, sizes } = argumentsOf(process.argv.slice(2));
-  const review = await reviewOf({
+  const review = await reviewChange({
     root,
     sizes,
     ...(base !== undefined && { base }),
@@ -24,7 +24,7 @@ await run(async () => {
     throw error instanceof NoBase ? new NextStep(error.message) : error;
   });
   process.stdout.write(
-    commentOn(review, { ...(preview && { preview }), ...(published && { published }) }),
+    formatComment(review, { ...(preview && { preview }), ...(published && { published }) }),
   );
 });
 

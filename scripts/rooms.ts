@@ -12,7 +12,7 @@ const file = 'src/README.md';
 const [begin, end] = ['<!-- npm run rooms: begin -->', '<!-- npm run rooms: end -->'];
 
 if (import.meta.main) {
-  await writeFile(join(root, file), await readmeWithRooms());
+  await writeFile(join(root, file), await makeReadmeWithRooms());
   console.log(file);
 }
 
@@ -22,7 +22,7 @@ if (import.meta.main) {
  *
  * @throws {Error} where the file lacks the two comments that the picture stands between.
  */
-export async function readmeWithRooms(): Promise<string> {
+export async function makeReadmeWithRooms(): Promise<string> {
   const text = await readFile(join(root, file), 'utf8');
   const [before, , after] = text.split(new RegExp(`${begin}|${end}`));
   if (before === undefined || after === undefined) {

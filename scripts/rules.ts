@@ -4,8 +4,8 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { helpPage } from '../src/editors/check/catalogue/markdown.ts';
+import { catalogueToMarkdown } from '../src/editors/check/catalogue/markdown.ts';
 import { root } from './astro.ts';
 
-await writeFile(join(root, 'content', 'REGELS.md'), helpPage());
+await writeFile(join(root, 'content', 'REGELS.md'), catalogueToMarkdown());
 console.log('content/REGELS.md');

@@ -14,7 +14,7 @@ import { term } from '../src/content/schemas/term.ts';
 import { root } from './astro.ts';
 
 if (import.meta.main) {
-  for (const [file, text] of Object.entries(editorFiles())) {
+  for (const [file, text] of Object.entries(makeEditorFiles())) {
     await mkdir(dirname(join(root, file)), { recursive: true });
     await writeFile(join(root, file), text);
     console.log(file);
@@ -22,7 +22,7 @@ if (import.meta.main) {
 }
 
 /** File → text. `.vscode/settings.json` says which YAML file has which schema, `content/tsconfig.json` names the types. */
-export function editorFiles(): Record<string, string> {
+export function makeEditorFiles(): Record<string, string> {
   const schemas = {
     outline,
     sources: z.array(source),

@@ -8,7 +8,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { NextStep, run, step } from './command.mjs';
+import { NextStep, runCommand, runStep } from './command.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const stampFile = join(root, 'node_modules', '.installed');
@@ -16,14 +16,14 @@ const stampFile = join(root, 'node_modules', '.installed');
 const parse = JSON.parse;
 const runsWithoutDev = process.argv.includes('--omit=dev');
 
-await run(async () => {
+await runCommand(async () => {
   refuseOldNode();
   const wanted = stamp();
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted) return;
   // `npm ci --omit=dev` leaves no stamp, and what it left out must not come in by the back door.
   if (runsWithoutDev && isInstalledWithoutDev()) return;
   const omitDev = runsWithoutDev && (asksToOmitDev() || wasInstalledWithoutDev());
-  await step('Installing packages', () => install(omitDev));
+  await runStep('Installing packages', () => install(omitDev));
   refuseMissingNode();
   if (!omitDev) keep(wanted);
 });

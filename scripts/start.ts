@@ -1,10 +1,10 @@
 /** Builds the site and serves it: `npm start`, on http://localhost:4321 or `-- --port N`. */
 import { buildQuietly } from './build.ts';
-import { freePort, serve } from './preview.ts';
-import { run } from './command.mjs';
+import { getFreePort, serve } from './preview.ts';
+import { runCommand } from './command.mjs';
 
-await run(async () => {
-  const port = await freePort('npm start');
+await runCommand(async () => {
+  const port = await getFreePort('npm start');
   await buildQuietly();
   await serve(port);
 });

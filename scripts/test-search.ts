@@ -19,9 +19,9 @@ import {
 import { openBuiltSearch } from '../tests/support/search-engine.ts';
 import { root } from './astro.ts';
 import { buildQuietly } from './build.ts';
-import { run } from './command.mjs';
+import { runCommand } from './command.mjs';
 
-if (import.meta.main) await run(report);
+if (import.meta.main) await runCommand(report);
 
 async function report(): Promise<void> {
   await buildQuietly();

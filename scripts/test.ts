@@ -9,7 +9,7 @@ import { dirname, join } from 'node:path';
 import { root } from './astro.ts';
 import { ensureBrowser } from './browser.ts';
 import { buildQuietly } from './build.ts';
-import { NextStep, run, step } from './command.mjs';
+import { NextStep, runCommand, runStep } from './command.mjs';
 
 /** The projects of `vitest.config.ts` whose tests look at no built site. */
 const withoutSite = new Set(['unit']);
@@ -19,7 +19,7 @@ const require = createRequire(import.meta.url);
 const vitest = join(dirname(require.resolve('vitest/package.json')), 'vitest.mjs');
 
 const count: Count = { passed: 0, failed: 0 };
-await run(async () => {
+await runCommand(async () => {
   const args = process.argv.slice(2);
   const projects = await projectsFor(args);
   const alone = projects.filter((project) => withoutSite.has(project));
@@ -62,7 +62,7 @@ async function runTests(
   await rm(reportFile, { force: true });
   const report = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`];
   const only = projects.map((project) => `--project=${project}`);
-  const code = await step(name, () => start(['run', ...report, ...only, ...args], browser));
+  const code = await runStep(name, () => start(['run', ...report, ...only, ...args], browser));
   const { passed, failed } = await readReport(reportFile);
   count.passed += passed;
   count.failed += code === 0 ? failed : Math.max(failed, 1);

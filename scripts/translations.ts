@@ -3,15 +3,17 @@
  * `--json` prints it for machines. Exit code 0 also where translations are behind: that is no error.
  */
 import { parseArgs } from 'node:util';
-import { readableCorpus } from '../src/editors/check/content-error.ts';
-import { toTable } from '../src/editors/translation/report.ts';
-import { worklist } from '../src/editors/translation/worklist.ts';
-import { run } from './command.mjs';
+import { readCorpusOrThrow } from '../src/editors/check/content-error.ts';
+import { formatWorklist } from '../src/editors/translation/report.ts';
+import { buildWorklist } from '../src/editors/translation/worklist.ts';
+import { runCommand } from './command.mjs';
 
-await run(async () => {
+await runCommand(async () => {
   const { values } = parseArgs({ options: { json: { type: 'boolean' } } });
   const root = process.cwd();
-  const { texts } = await readableCorpus(root);
-  const tasks = await worklist(root, texts);
-  console.log(values.json ? JSON.stringify(tasks, null, 2) : toTable(tasks, process.stdout.isTTY));
+  const { texts } = await readCorpusOrThrow(root);
+  const tasks = await buildWorklist(root, texts);
+  console.log(
+    values.json ? JSON.stringify(tasks, null, 2) : formatWorklist(tasks, process.stdout.isTTY),
+  );
 });

@@ -1,4 +1,4 @@
-import { changedFile, changeOneChapter, timed, withCopy } from './copy.ts';
+import { changedFile, changeOneChapter, timeCommand, withCopy } from './copy.ts';
 
 /**
  * What `npm run check:content` takes on many chapters.
@@ -15,10 +15,10 @@ const check = ['--import', './scripts/compile-cache.mjs', 'scripts/check-content
 
 function measure(size: number): Promise<string> {
   return withCopy(size, async (copy) => {
-    const first = await timed(copy, ...check);
-    const again = await timed(copy, ...check);
+    const first = await timeCommand(copy, ...check);
+    const again = await timeCommand(copy, ...check);
     await changeOneChapter(copy);
-    const one = await timed(copy, ...check, changedFile);
+    const one = await timeCommand(copy, ...check, changedFile);
     return [
       String(size).padStart(8),
       `${first.seconds.toFixed(1)} s`.padStart(15),

@@ -51,7 +51,7 @@ export async function changeOneChapter(copy: string): Promise<void> {
  *
  * @throws {Error} where it does not end with 0.
  */
-export function timed(copy: string, ...args: string[]): Promise<Run> {
+export function timeCommand(copy: string, ...args: string[]): Promise<Run> {
   const start = performance.now();
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {

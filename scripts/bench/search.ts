@@ -12,7 +12,7 @@ import { writeSearchIndex } from '../../src/outputs/search/site-index.ts';
 import { model } from '../../tests/support/publication.ts';
 import { root } from '../astro.ts';
 import { ensureBrowser } from '../browser.ts';
-import { feedOfSize } from './feed.ts';
+import { makeInputOfSize } from './search-input.ts';
 
 declare global {
   /** The engine that a measured page opens, and keeps between questions. */
@@ -49,7 +49,7 @@ const compressed = /\.(pagefind|pf_\w+)$/;
 /** The search at each size: how long its index takes and how large it is, and what a reader waits for in Chromium. */
 export async function benchSearch(sizes: number[]): Promise<void> {
   const [input] = searchInputsOf(model);
-  if (!input) throw new Error('There is no feed');
+  if (!input) throw new Error('There is no search input');
   const code = await bundle();
   console.log(
     `Our code: ${kilobytes(gzipSync(code).length)} gzip. Bytes as sent, gzip; times in Chromium.\n`,
@@ -58,7 +58,7 @@ export async function benchSearch(sizes: number[]): Promise<void> {
     'chapters | indexed in | on disk | bytes to first result | first result | a new one | again, median and slowest',
   );
   for (const size of sizes.length > 0 ? sizes : [20, 200, 1000]) {
-    console.log(await measure(feedOfSize(input, size), size, code));
+    console.log(await measure(makeInputOfSize(input, size), size, code));
   }
 }
 

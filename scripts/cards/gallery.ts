@@ -11,7 +11,7 @@ const crops = [
 ] as const;
 
 /** A page with every card in each crop, on light and on dark surroundings. For editors: it is no part of the site. */
-export function galleryHtml(cards: readonly Card[]): string {
+export function renderGallery(cards: readonly Card[]): string {
   const rows = cards.map(
     (card) => `<section lang="${card.language}"><h2>${escapeXml(card.paths.wide)}</h2>
 ${['light', 'dark'].map((theme) => `<div class="row ${theme}">${crops.map((crop) => figureOf(card, crop)).join('')}</div>`).join('')}

@@ -1,24 +1,24 @@
 import satisfies from 'spdx-satisfies';
-import { chainTo, nameOf, type Lock } from './lock-file.ts';
+import { findDependencyChain, packageNameOf, type LockFile } from './lock-file.ts';
 import { exceptions as decided, shippable } from './policy.ts';
 
 /**
  * Returns what `policy.ts` does not allow in a lock file, one line each: the package, its licence, and what brings it in.
  * An exception that nothing needs any more is one too.
  */
-export function refusedIn(lock: Lock, exceptions = decided): string[] {
+export function findRefusedLicences(lock: LockFile, exceptions = decided): string[] {
   const needed = new Set<(typeof exceptions)[number]>();
   const refused: string[] = [];
   for (const [folder, one] of Object.entries(lock.packages)) {
     const licence = one.license === '' ? undefined : one.license;
     if (!folder.includes('node_modules/') || isAllowed(licence)) continue;
-    const name = nameOf(folder, one);
+    const name = packageNameOf(folder, one);
     const exception = exceptions.find(
       (exception) => covers(exception.package, name) && exception.licence === licence,
     );
     if (exception) needed.add(exception);
     else {
-      const chain = chainTo(folder, lock).join(' → ') || 'nothing';
+      const chain = findDependencyChain(folder, lock).join(' → ') || 'nothing';
       refused.push(
         `${name}@${one.version ?? '?'}: ${licence ?? 'no licence'}, brought in by ${chain}`,
       );

@@ -1,5 +1,5 @@
 /** The part of a `package-lock.json` (version 3) that is read here. */
-export interface Lock {
+export interface LockFile {
   packages: Record<string, LockedPackage>;
 }
 
@@ -15,12 +15,12 @@ export interface LockedPackage {
 }
 
 /** Returns the name of the package in a folder of `node_modules`. */
-export function nameOf(folder: string, { name }: LockedPackage): string {
+export function packageNameOf(folder: string, { name }: LockedPackage): string {
   return name ?? folder.slice(folder.lastIndexOf('node_modules/') + 'node_modules/'.length);
 }
 
 /** Returns the names along which a package is brought in, the shortest way; empty where nothing brings it. */
-export function chainTo(folder: string, { packages }: Lock): string[] {
+export function findDependencyChain(folder: string, { packages }: LockFile): string[] {
   const before = new Map<string, string>([['', '']]);
   // A map goes on with what is added to it on the way.
   for (const [from] of before) {
@@ -31,7 +31,7 @@ export function chainTo(folder: string, { packages }: Lock): string[] {
   }
   const chain: string[] = [];
   for (let at = folder; at && before.has(at); at = before.get(at) ?? '') {
-    chain.unshift(nameOf(at, packages[at] ?? {}));
+    chain.unshift(packageNameOf(at, packages[at] ?? {}));
   }
   return chain;
 }
@@ -46,7 +46,7 @@ function dependenciesOf(one: LockedPackage): string[] {
 }
 
 /** As Node looks for it: in the folder itself, then in each one around it. */
-function resolve(name: string, from: string, packages: Lock['packages']): string | undefined {
+function resolve(name: string, from: string, packages: LockFile['packages']): string | undefined {
   for (
     let around = from;
     ;

@@ -1,9 +1,9 @@
-import { outputOfNpm } from '../npm.ts';
+import { readNpmOutput } from '../npm.ts';
 
 /** Returns what is known of leaks in the packages, one line each, for the checklist of a release: in Dutch. */
-export async function auditLines(): Promise<string[]> {
-  return inWords(
-    await outputOfNpm([
+export async function runAudit(): Promise<string[]> {
+  return formatAudit(
+    await readNpmOutput([
       'audit',
       '--json',
       '--package-lock-only',
@@ -16,7 +16,7 @@ export async function auditLines(): Promise<string[]> {
 }
 
 /** Returns the report of `npm audit --json` as lines. What is no report says that nobody could be asked. */
-export function inWords(report: string): string[] {
+export function formatAudit(report: string): string[] {
   const found = vulnerabilitiesIn(report);
   if (!found) {
     return ['npm audit kreeg geen antwoord: vraag het later nog eens, vóór u publiceert.'];

@@ -1,4 +1,4 @@
-import { outputOfNpm } from '../npm.ts';
+import { readNpmOutput } from '../npm.ts';
 
 /**
  * Returns a bill of materials in CycloneDX (https://cyclonedx.org), as JSON: every package in the lock file, for all
@@ -8,8 +8,8 @@ import { outputOfNpm } from '../npm.ts';
  * @param version - of the release.
  * @throws {Error} where npm makes none.
  */
-export async function billOfMaterials(name: string, version: string): Promise<string> {
-  const output = await outputOfNpm([
+export async function makeBillOfMaterials(name: string, version: string): Promise<string> {
+  const output = await readNpmOutput([
     'sbom',
     '--package-lock-only',
     '--sbom-format=cyclonedx',

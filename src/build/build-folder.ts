@@ -1,13 +1,13 @@
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { cacheBeside } from '../runtime/transaction.ts';
+import { cachePath } from '../runtime/transaction.ts';
 
 /**
  * Lets Astro build in the folder of one build alone, its cache beside its site (`src/runtime/transaction.ts`). A bare
  * `astro build` has no such folder: it would write `dist/` page by page, and is refused before it touches anything.
  */
-export function ownFolder(): AstroIntegration {
+export function buildFolder(): AstroIntegration {
   return {
     name: 'build-folder',
     hooks: {
@@ -18,7 +18,7 @@ export function ownFolder(): AstroIntegration {
           console.error('“astro build” writes dist/ page by page. Build with: npm run build');
           process.exit(1);
         }
-        updateConfig({ cacheDir: new URL(cacheBeside, config.outDir) });
+        updateConfig({ cacheDir: new URL(cachePath, config.outDir) });
       },
     },
   };

@@ -5,7 +5,7 @@ import { checkContent } from '../editors/check/check.ts';
 import { toTerminal } from '../editors/check/report/terminal.ts';
 
 /**
- * Stops `astro build` before it touches anything where the content has faults, and lists them all. In dev the server goes
+ * Stops `astro build` before it touches anything where the content has errors, and lists them all. In dev the server goes
  * on, and `editors-preview.ts` tells.
  */
 export function contentGate(): AstroIntegration {
@@ -14,9 +14,9 @@ export function contentGate(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, config }) => {
         if (command !== 'build') return;
-        const faults = await checkContent(resolve(fileURLToPath(config.root)));
-        if (faults.length === 0) return;
-        console.error(toTerminal(faults));
+        const diagnostics = await checkContent(resolve(fileURLToPath(config.root)));
+        if (diagnostics.length === 0) return;
+        console.error(toTerminal(diagnostics));
         process.exit(1);
       },
     },

@@ -7,10 +7,10 @@ const pause = 50;
 const tries = 100;
 
 /**
- * What `npm run dev` does for editors: a bar on every page, faults in the place of a page that cannot be shown, and the
- * faults in the terminal, once for each change. A build has none of it: nothing here is even loaded.
+ * What `npm run dev` does for editors: a bar on every page, errors in the place of a page that cannot be shown, and the
+ * errors in the terminal, once for each change. A build has none of it: nothing here is even loaded.
  */
-export function editorsDesk(): AstroIntegration {
+export function editorsPreview(): AstroIntegration {
   return {
     name: 'editors-preview',
     hooks: {
@@ -23,8 +23,8 @@ export function editorsDesk(): AstroIntegration {
         });
       },
       'astro:server:setup': async ({ server, refreshContent, logger }) => {
-        const { serveDesk } = await import('../editors/preview/preview-server.ts');
-        serveDesk({
+        const { servePreview } = await import('../editors/preview/preview-server.ts');
+        servePreview({
           server,
           root: server.config.root,
           refresh: () => (refreshContent ? loadAgain(refreshContent) : Promise.resolve()),

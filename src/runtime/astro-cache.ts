@@ -25,7 +25,7 @@ const sources = ['src/**/*', 'public/**/*', 'astro.config.mjs', 'package-lock.js
  * @param root - the folder of the project, absolute.
  * @param into - the folder that Astro is given as its cache.
  */
-export async function takeStore(root: string, into: string): Promise<void> {
+export async function restoreAstroCache(root: string, into: string): Promise<void> {
   const from = join(root, kept);
   const files = readIndex(from, versionOf(root));
   await eachFile(Object.entries(files), async ([file, digest]) => {
@@ -43,7 +43,7 @@ export async function takeStore(root: string, into: string): Promise<void> {
  * @param from - the folder that Astro was given; it is gone afterwards.
  * @param aside - a name for the folder that it replaces, on the same disk, until that is removed.
  */
-export async function keepStore(root: string, from: string, aside: string): Promise<void> {
+export async function saveAstroCache(root: string, from: string, aside: string): Promise<void> {
   const files: Record<string, string> = {};
   const names = filesBelow(from).filter((name) => !left.has(name));
   await eachFile(names, async (file) => {

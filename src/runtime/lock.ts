@@ -3,11 +3,11 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { rm, rmdir, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { isRunning, thisProcess, type Holder } from './process-identity.ts';
-import { codeOf, makeFolder, reasonOf, Refusal } from './system-errors.ts';
+import { isRunning, currentProcess, type ProcessIdentity } from './process-identity.ts';
+import { codeOf, makeFolder, explainSystemError, ActionableError } from './system-errors.ts';
 
 /** The right to build in a folder, and a folder for what is being built: it goes when the right does. */
-export interface Claim {
+export interface Lock {
   /** Absolute. Nobody else writes here. */
   folder: string;
   /** Returns whether the folder was left alone: somebody may have emptied `.cache` meanwhile. */
@@ -15,7 +15,7 @@ export interface Claim {
   release(): Promise<void>;
 }
 
-export interface ClaimOptions {
+export interface LockOptions {
   /** How the command is called, for whoever waits: `npm run build`. */
   command: string;
   /** Takes the line that says for whom one waits. */
@@ -23,7 +23,7 @@ export interface ClaimOptions {
   /** Gives up the waiting. */
   signal?: AbortSignal;
   /** Refuses at once where another has the right. By default so on a CI server. */
-  atOnce?: boolean;
+  failIfLocked?: boolean;
 }
 
 /** Milliseconds between two looks, and after which a process of another machine that shows no life counts as ended. */
@@ -31,7 +31,7 @@ const look = 200;
 const lifeless = 30_000;
 
 /** How the line begins that says for whom one waits. */
-export const waiting = 'Waiting for';
+export const waitingPrefix = 'Waiting for';
 
 /** Where claims stand, below the folder of the project. */
 const claims = '.cache/builds';
@@ -44,11 +44,11 @@ const claims = '.cache/builds';
  * a dead process left is removed, and no name comes twice, so that nobody removes what is another's.
  *
  * @param root - the folder of the project, absolute.
- * @throws {Refusal} where `.cache` cannot be written, or another has the right and `atOnce` is asked.
+ * @throws {ActionableError} where `.cache` cannot be written, or another has the right and `atOnce` is asked.
  */
-export async function claim(root: string, options: ClaimOptions): Promise<Claim> {
+export async function acquireLock(root: string, options: LockOptions): Promise<Lock> {
   const parent = join(root, claims);
-  const name = nameOf(thisProcess());
+  const name = nameOf(currentProcess());
   const folder = join(parent, name);
   const marker = join(folder, 'command');
   let said = false;
@@ -63,10 +63,12 @@ export async function claim(root: string, options: ClaimOptions): Promise<Claim>
     }
     await discard(folder);
     const who = describe(join(parent, holder), holder);
-    if (options.atOnce ?? isCi()) {
-      throw new Refusal(`${who} is at work in this folder. Run this again when that has ended.`);
+    if (options.failIfLocked ?? isCi()) {
+      throw new ActionableError(
+        `${who} is at work in this folder. Run this again when that has ended.`,
+      );
     }
-    if (!said) options.say(`${waiting} ${who}, which is at work in this folder …`);
+    if (!said) options.say(`${waitingPrefix} ${who}, which is at work in this folder …`);
     said = true;
     while (isHeld(join(parent, holder), holder)) await pause(look, undefined, withSignal(options));
     // Not all at the same moment.
@@ -97,8 +99,8 @@ function make(parent: string, folder: string, marker: string, command: string): 
     } catch (error) {
       // Another has just removed the empty parent.
       if (codeOf(error) === 'ENOENT' && tried < 10) continue;
-      throw new Refusal(
-        `Nothing can be written in .cache/: ${reasonOf(error)}. Mend that and run the command again.`,
+      throw new ActionableError(
+        `Nothing can be written in .cache/: ${explainSystemError(error)}. Mend that and run the command again.`,
       );
     }
   }
@@ -121,12 +123,12 @@ function timeOf(since: number): string {
   return Number.isNaN(since) ? 'unknown' : new Date(since).toTimeString().slice(0, 8);
 }
 
-function nameOf({ system, pid, started }: Holder): string {
+function nameOf({ system, pid, started }: ProcessIdentity): string {
   const since = Date.now().toString(36);
   return [system, pid, started, since, randomBytes(4).toString('hex')].join('-');
 }
 
-function holderIn(name: string): Holder | undefined {
+function holderIn(name: string): ProcessIdentity | undefined {
   const [, system, pid, started] = /^([0-9a-f]+)-(\d+)-(\w*)-\w+-\w+$/.exec(name) ?? [];
   return system === undefined ? undefined : { system, pid: Number(pid), started: started ?? '' };
 }
@@ -164,6 +166,6 @@ function isCi(): boolean {
   return !['', '0', 'false', undefined].includes(process.env['CI']);
 }
 
-function withSignal({ signal }: ClaimOptions): { signal?: AbortSignal } {
+function withSignal({ signal }: LockOptions): { signal?: AbortSignal } {
   return signal ? { signal } : {};
 }

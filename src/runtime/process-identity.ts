@@ -4,7 +4,7 @@ import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
 
 /** A process that cannot be taken for another: ids are given out again, so its start time goes with it. */
-export interface Holder {
+export interface ProcessIdentity {
   /** The machine, since when it runs, and the container: only there does the id mean something. */
   system: string;
   pid: number;
@@ -13,7 +13,7 @@ export interface Holder {
 }
 
 /** Returns this process. */
-export function thisProcess(): Holder {
+export function currentProcess(): ProcessIdentity {
   return { system, pid: process.pid, started: startOf(process.pid) ?? '' };
 }
 
@@ -21,7 +21,7 @@ export function thisProcess(): Holder {
  * Returns whether a process of this system still runs; undefined where it is one of another system. A process that ended
  * and was not yet reaped does not run, nor does one that has got the id of another.
  */
-export function isRunning({ system: of, pid, started }: Holder): boolean | undefined {
+export function isRunning({ system: of, pid, started }: ProcessIdentity): boolean | undefined {
   if (of !== system) return undefined;
   try {
     process.kill(pid, 0);

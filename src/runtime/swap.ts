@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { cp, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { codeOf, makeFolder, reasonOf, Refusal } from './system-errors.ts';
+import { codeOf, makeFolder, explainSystemError, ActionableError } from './system-errors.ts';
 
 /**
  * How a new site takes the place of the old one, in steps of which each is one rename:
@@ -41,13 +41,14 @@ export function siteFolder(root: string): string {
   try {
     return realpathSync(dist);
   } catch (error) {
-    if (codeOf(error) === 'ELOOP') throw new Refusal(`dist cannot be used: ${reasonOf(error)}.`);
+    if (codeOf(error) === 'ELOOP')
+      throw new ActionableError(`dist cannot be used: ${explainSystemError(error)}.`);
     return isLink(dist) ? resolve(dirname(dist), readlinkSync(dist)) : dist;
   }
 }
 
 /** Returns whether a swap was cut off, so that `settle` has something to do. */
-export function isUnsettled(root: string): boolean {
+export function needsRecovery(root: string): boolean {
   const site = siteFolder(root);
   const places = asideOf(site);
   return [...names.map((name) => places[name]), ...within.map((name) => join(site, name))].some(
@@ -59,7 +60,7 @@ export function isUnsettled(root: string): boolean {
  * Finishes a swap that was cut off, or takes it back: the site is then the old one or the new one, whole. Only for whoever
  * has the right to build.
  */
-export async function settle(root: string): Promise<void> {
+export async function recover(root: string): Promise<void> {
   const site = siteFolder(root);
   const aside = asideOf(site);
   if (existsSync(site)) await settleWithin(site);
@@ -74,7 +75,7 @@ export async function settle(root: string): Promise<void> {
  *
  * @param next - the folder of the new site, absolute; it is gone afterwards.
  */
-export async function publish(root: string, next: string): Promise<void> {
+export async function swapIn(root: string, next: string): Promise<void> {
   const site = siteFolder(root);
   const aside = asideOf(site);
   makeFolder(dirname(site));
@@ -91,7 +92,7 @@ export async function publish(root: string, next: string): Promise<void> {
   } catch (error) {
     if (!isRefused(error)) throw error;
     await replaceWithin(site, aside.new);
-    return settle(root);
+    return recover(root);
   }
   renameSync(aside.new, site);
   await discard(aside.old, aside.gone);
@@ -100,25 +101,27 @@ export async function publish(root: string, next: string): Promise<void> {
 /**
  * Refuses what would be refused at the end of a build: a site that cannot be written, and a disk without room.
  *
- * @throws {Refusal} in one line.
+ * @throws {ActionableError} in one line.
  */
-export function refuseUnwritable(root: string): void {
+export function assertWritable(root: string): void {
   const site = siteFolder(root);
   if (existsSync(site)) {
     if (!statSync(site).isDirectory()) {
-      throw new Refusal('dist is a file, where a folder belongs. Remove it and run this again.');
+      throw new ActionableError(
+        'dist is a file, where a folder belongs. Remove it and run this again.',
+      );
     }
     const refused = refusalOf(site);
-    if (refused) throw new Refusal(`dist/ cannot be written: ${refused}.`);
+    if (refused) throw new ActionableError(`dist/ cannot be written: ${refused}.`);
     return;
   }
   try {
     makeFolder(dirname(site));
   } catch (error) {
-    throw new Refusal(`dist/ cannot be made: ${reasonOf(error)}.`);
+    throw new ActionableError(`dist/ cannot be made: ${explainSystemError(error)}.`);
   }
   const refused = refusalOf(dirname(site));
-  if (refused) throw new Refusal(`dist/ cannot be made: ${refused}.`);
+  if (refused) throw new ActionableError(`dist/ cannot be made: ${refused}.`);
 }
 
 /** Why a folder takes nothing new. Rights alone do not say: it is tried. */
@@ -130,7 +133,7 @@ function refusalOf(folder: string): string | undefined {
     rmdirSync(probe);
     return undefined;
   } catch (error) {
-    return reasonOf(error);
+    return explainSystemError(error);
   }
 }
 

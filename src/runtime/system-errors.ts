@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** What stops a command before or during its work, and is no fault of the program: told in one line, without a stack. */
-export class Refusal extends Error {
+/** What stops a command before or during its work, and is not an error of the program: told in one line, without a stack. */
+export class ActionableError extends Error {
   override name = 'Refusal';
 }
 
@@ -36,7 +36,7 @@ export function makeFolder(path: string): void {
 }
 
 /** Returns why a system call failed: `the disk is full (ENOSPC)`. */
-export function reasonOf(error: unknown): string {
+export function explainSystemError(error: unknown): string {
   const code = codeOf(error);
   if (code === undefined) return error instanceof Error ? error.message : String(error);
   return reasons[code] === undefined ? code : `${reasons[code]} (${code})`;
@@ -64,6 +64,6 @@ const shortages: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Returns what the machine lacks, where a line of output says that. */
-export function shortageIn(line: string): string | undefined {
+export function findShortage(line: string): string | undefined {
   return shortages.find(([pattern]) => pattern.test(line))?.[1];
 }

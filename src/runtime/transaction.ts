@@ -1,13 +1,13 @@
 import { existsSync, globSync, statfsSync, statSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { claim, type Claim, type ClaimOptions } from './lock.ts';
-import { reasonOf, Refusal } from './system-errors.ts';
-import { keepStore, takeStore } from './astro-cache.ts';
-import { isUnsettled, publish, refuseUnwritable, settle, siteFolder } from './swap.ts';
+import { acquireLock, type Lock, type LockOptions } from './lock.ts';
+import { explainSystemError, ActionableError } from './system-errors.ts';
+import { saveAstroCache, restoreAstroCache } from './astro-cache.ts';
+import { needsRecovery, swapIn, assertWritable, recover, siteFolder } from './swap.ts';
 
 /** Where one build works. */
-export interface Workplace {
+export interface BuildFolders {
   /** The folder for the new site, absolute. */
   site: string;
   /** Ends the work: by Ctrl+C, or by whoever stops the process. */
@@ -15,7 +15,7 @@ export interface Workplace {
 }
 
 /** Where Astro's cache stands, seen from the folder for the new site. */
-export const cacheBeside = '../astro/';
+export const cachePath = '../astro/';
 
 /** Bytes that are always wanted: a site has more than pages. */
 const atLeast = 16 * 1024 ** 2;
@@ -34,32 +34,34 @@ const atLeast = 16 * 1024 ** 2;
  *
  * @param root - the folder of the project, absolute.
  * @param work - builds, and throws where that fails: nothing has changed then.
- * @throws {Refusal} in one line, where the system refuses.
+ * @throws {ActionableError} in one line, where the system refuses.
  */
-export async function transaction(
+export async function runTransaction(
   root: string,
-  options: Omit<ClaimOptions, 'signal'>,
-  work: (place: Workplace) => Promise<void>,
+  options: Omit<LockOptions, 'signal'>,
+  work: (place: BuildFolders) => Promise<void>,
 ): Promise<void> {
-  await withClaim(root, options, async (own, signal) => {
-    refuseUnwritable(root);
-    await told('The last site cannot be put in its place', () => settle(root));
+  await withLock(root, options, async (own, signal) => {
+    assertWritable(root);
+    await told('The last site cannot be put in its place', () => recover(root));
     refuseWithoutRoom(root);
     const site = join(own.folder, 'site');
     const astro = join(own.folder, 'astro');
     await told('The build cannot begin', async () => {
       await mkdir(site);
       await mkdir(astro);
-      await takeStore(root, astro);
+      await restoreAstroCache(root, astro);
     });
     await work({ site, signal });
     signal.throwIfAborted();
     if (!own.isWhole() || !existsSync(join(site, 'index.html'))) {
-      throw new Refusal('Something removed .cache/ while the site was built. Run this again.');
+      throw new ActionableError(
+        'Something removed .cache/ while the site was built. Run this again.',
+      );
     }
-    await told('The new site cannot be put in its place', () => publish(root, site));
+    await told('The new site cannot be put in its place', () => swapIn(root, site));
     // Without it the next build takes longer, and gives the same.
-    await keepStore(root, astro, join(own.folder, 'gone')).catch(() => undefined);
+    await saveAstroCache(root, astro, join(own.folder, 'gone')).catch(() => undefined);
   });
 }
 
@@ -67,29 +69,29 @@ export async function transaction(
  * Makes one whole site of what a build left that was ended while it put its site in its place. Every command that reads
  * the built site calls this first.
  */
-export async function settleSite(
+export async function recoverSite(
   root: string,
-  options: Omit<ClaimOptions, 'signal'>,
+  options: Omit<LockOptions, 'signal'>,
 ): Promise<void> {
-  if (!isUnsettled(root)) return;
-  await withClaim(root, options, () => told('The site cannot be restored', () => settle(root)));
+  if (!needsRecovery(root)) return;
+  await withLock(root, options, () => told('The site cannot be restored', () => recover(root)));
 }
 
 /** Does some work with the right to build, and gives that back, also where a signal ends the process. */
-export async function withClaim(
+export async function withLock(
   root: string,
-  options: Omit<ClaimOptions, 'signal'>,
-  work: (own: Claim, signal: AbortSignal) => Promise<void>,
+  options: Omit<LockOptions, 'signal'>,
+  work: (own: Lock, signal: AbortSignal) => Promise<void>,
 ): Promise<void> {
   const stop = new AbortController();
   let by: NodeJS.Signals | undefined;
   const end = (signal: NodeJS.Signals) => {
     by ??= signal;
-    stop.abort(new Refusal(`Ended by ${signal}.`));
+    stop.abort(new ActionableError(`Ended by ${signal}.`));
   };
   for (const signal of endings) process.on(signal, end);
   try {
-    const own = await claim(root, { ...options, signal: stop.signal });
+    const own = await acquireLock(root, { ...options, signal: stop.signal });
     try {
       await work(own, stop.signal);
     } finally {
@@ -114,7 +116,7 @@ function refuseWithoutRoom(root: string): void {
   const { bavail, bsize } = statfsSync(join(root, '.cache'));
   const free = bavail * bsize;
   if (free >= wanted) return;
-  throw new Refusal(
+  throw new ActionableError(
     `There is too little room on the disk: a build wants about ${megabytes(wanted)}, and ${megabytes(free)} is free.`,
   );
 }
@@ -134,6 +136,8 @@ async function told(what: string, work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
-    throw error instanceof Refusal ? error : new Refusal(`${what}: ${reasonOf(error)}.`);
+    throw error instanceof ActionableError
+      ? error
+      : new ActionableError(`${what}: ${explainSystemError(error)}.`);
   }
 }

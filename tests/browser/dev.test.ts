@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { afterAll, describe, expect, test } from 'vitest';
-import { words } from '../../src/editors/preview/strings.ts';
+import { strings } from '../../src/editors/preview/strings.ts';
 import { handbookFile, readHandbook } from '../../src/editors/guide/handbook.ts';
 import { axeViolations, focused, openServed } from '../support/browser.ts';
 import { root } from '../support/content.ts';
@@ -29,21 +29,21 @@ const { page } = await site.openTab();
 afterAll(() => page.context().close());
 await visit(chapter.path);
 
-const bar = page.getByRole('region', { name: words.barLabel });
-const toggle = bar.getByRole('button', { name: words.bar });
+const bar = page.getByRole('region', { name: strings.barLabel });
+const toggle = bar.getByRole('button', { name: strings.bar });
 const panel = bar.locator('#redactiepaneel');
-const faults = page.getByRole('heading', { name: words.faultTitle });
+const errorPage = page.getByRole('heading', { name: strings.blockedTitle });
 
 describe('the bar of a page', () => {
   test('says how the text stands, and opens with the keyboard', async () => {
     await expect.poll(() => toggle.textContent()).toContain(chapter.file);
     expect(await toggle.textContent()).toContain(
-      words.wordsAndMinutes(chapter.words, chapter.minutes),
+      strings.wordsAndMinutes(chapter.words, chapter.minutes),
     );
     expect(await panel.isVisible()).toBe(false);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
-    expect((await focused(page)).name).toBe(words.skipToBar);
+    expect((await focused(page)).name).toBe(strings.skipToBar);
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
     expect(await toggle.getAttribute('aria-expanded')).toBe('true');
@@ -54,7 +54,7 @@ describe('the bar of a page', () => {
     const text = await panel.textContent();
     expect(text).toContain(chapter.description);
     expect(await panel.locator('.search-result__title').textContent()).toBe(chapter.title);
-    expect(text).toContain(words.isTranslated);
+    expect(text).toContain(strings.isTranslated);
     const card = panel.getByRole('img');
     await card.scrollIntoViewIfNeeded();
     await expect
@@ -94,12 +94,12 @@ describe('a draft', () => {
     await marked.first().waitFor();
     expect(await marked.count()).toBe(1);
     expect(await marked.getAttribute('href')).toBe(base.slice(0, -1) + draft.path);
-    expect(await marked.textContent()).toContain(words.draft);
+    expect(await marked.textContent()).toContain(strings.draft);
   });
 
   test('is marked on its own page', async () => {
     await visit(draft.path);
-    await page.getByText(words.draftExplained).waitFor();
+    await page.getByText(strings.draftExplained).waitFor();
     expect(await page.locator('h1').textContent()).toBe(draft.title);
     expect(await page.locator('a[href^="#"]').count()).toBeGreaterThan(0);
     expect(await page.locator('a[href^="#"] [data-draft-mark]').count()).toBe(0);
@@ -128,8 +128,8 @@ describe('the guide for editors', () => {
     );
     expect(empty).toEqual([]);
 
-    const rules = guide.parts.flatMap((part) => (part.kind === 'fault' ? [part.rule] : []));
-    expect(attributes(document, '.piece--fault a', 'href')).toEqual(
+    const rules = guide.parts.flatMap((part) => (part.kind === 'error' ? [part.rule] : []));
+    expect(attributes(document, '.piece--error a', 'href')).toEqual(
       rules.map((rule) => `${base}redactie/regels/#${rule}`),
     );
   });
@@ -147,8 +147,8 @@ describe('a page follows its file', () => {
     await copy.edit(chapter.file, '\n## ', '\nKijk nu [hier](../pages/kwartel.mdx).\n\n## ');
     await page.getByRole('heading', { level: 1, name: 'Kwartels' }).waitFor();
     await page.locator('main').getByText('Kijk nu').waitFor();
-    await expect.poll(() => toggle.textContent()).toContain(words.errors(1));
-    expect(await faults.isVisible()).toBe(false);
+    await expect.poll(() => toggle.textContent()).toContain(strings.errors(1));
+    expect(await errorPage.isVisible()).toBe(false);
     await toggle.click();
     expect(await panel.textContent()).toContain('../pages/kwartel.mdx');
   });
@@ -164,7 +164,7 @@ describe('a broken text', () => {
   test('that was so from the start keeps no server from starting, and is there when it is mended', async () => {
     for (const { path, file } of [about, privacy]) {
       await visit(path);
-      await faults.waitFor();
+      await errorPage.waitFor();
       expect(await page.locator('main').textContent()).toContain(file);
     }
     await copy.edit(about.file, /title: .*/, 'title: "Over patrijzen"');
@@ -174,26 +174,26 @@ describe('a broken text', () => {
     await page.getByRole('heading', { level: 1, name: 'Over patrijzen' }).waitFor();
   });
 
-  test('shows its fault in the page: file, line, what is wrong and where that is explained', async () => {
+  test('shows its error in the page: file, line, what is wrong and where that is explained', async () => {
     await visit(chapter.path);
     await copy.edit(chapter.file, '<Cite ', '<Kwartel ');
-    await faults.waitFor();
+    await errorPage.waitFor();
     const text = await page.locator('main').textContent();
     expect(text).toMatch(new RegExp(`${chapter.file}:\\d+:\\d+`));
     expect(text).toContain('<Kwartel> bestaat niet.');
-    const fault = page.locator('li', { hasText: '<Kwartel> bestaat niet.' });
-    expect(await fault.locator('pre mark').textContent()).toBe('<');
-    const help = page.getByRole('link', { name: words.help('unknown-component') });
+    const diagnostic = page.locator('li', { hasText: '<Kwartel> bestaat niet.' });
+    expect(await diagnostic.locator('pre mark').textContent()).toBe('<');
+    const help = page.getByRole('link', { name: strings.help('unknown-component') });
     expect(await help.getAttribute('href')).toBe(`${base}redactie/regels/#unknown-component`);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await axeViolations(page)).toEqual([]);
   });
 
   test('leaves the other pages alone, and its help can be read', async () => {
-    await page.getByRole('link', { name: words.help('unknown-component') }).click();
+    await page.getByRole('link', { name: strings.help('unknown-component') }).click();
     await page.locator('#unknown-component').waitFor();
     await visit(overview.path);
-    expect(await faults.isVisible()).toBe(false);
+    expect(await errorPage.isVisible()).toBe(false);
   });
 
   test('comes back by itself when it is mended, and the terminal said it once', async () => {
@@ -205,10 +205,10 @@ describe('a broken text', () => {
   });
 });
 
-test('a broken outline stops every page but the help, and all faults are listed', async () => {
+test('a broken outline stops every page but the help, and all errors are listed', async () => {
   await copy.edit('content/outline.yaml', 'publications:', 'publications: [');
   await copy.edit(chapter.file, /title: .*/, 'title: "Kwartels');
-  await faults.waitFor();
+  await errorPage.waitFor();
   await expect.poll(() => page.locator('main').textContent()).toContain('outline.yaml');
   await expect.poll(() => page.locator('main').textContent()).toContain(chapter.file);
   await visit('/redactie/regels/#yaml-syntax');

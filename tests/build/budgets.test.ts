@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { scalesFor } from '../../src/editors/review/first-view.ts';
+import { openFirstViewMeter } from '../../src/editors/review/first-view.ts';
 import { site } from '../../src/site.ts';
 import { dist, faultsOn, readPages } from '../support/dist.ts';
 
 const pages = await readPages();
-const { firstView, weigh } = scalesFor(dist, site.base);
+const { firstView, weigh } = openFirstViewMeter(dist, site.base);
 const chapters = pages.filter(({ path }) => /^\/whitepaper\/[^/]+\/$/.test(path));
 
 test('there are six chapters to weigh', () => {

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { stringsOf } from '../../src/i18n/strings.ts';
 import { site } from '../../src/site.ts';
-import type { Wish } from '../../src/editors/new/kinds.ts';
-import { make } from '../../src/editors/new/make.ts';
+import type { NewOptions } from '../../src/editors/new/kinds.ts';
+import { makeNew } from '../../src/editors/new/make.ts';
 import { root } from '../support/content.ts';
 import { attributes, faultsOn, filesBelow, readPages, type BuiltPage } from '../support/dist.ts';
 import { searchFragments, searchedUrls } from '../support/search-index.ts';
@@ -28,7 +28,7 @@ const asked = await copy.run(
 if (asked.code !== 0) throw new Error(asked.output);
 const made = [...asked.output.matchAll(/^ {2}(content\/\S+\.mdx)$/gm)].map(([, file = '']) => file);
 
-const wishes: Wish[] = [
+const wishes: NewOptions[] = [
   { kind: 'ambition', title: 'Zuinig met tijd', 'title-en': 'Sparing with time' },
   { kind: 'guide', title: 'Nog bereikbaarder', ambition: 'reachable', name: 'reachable-more' },
   { kind: 'page', title: 'Colofon', 'title-en': 'Colophon', before: 'sources' },
@@ -38,7 +38,7 @@ const wishes: Wish[] = [
   { kind: 'term', title: 'tweede loket', 'title-en': 'second counter' },
 ];
 for (const wish of wishes) {
-  const { created } = await make(copy.folder, wish, '2026-11-24');
+  const { created } = await makeNew(copy.folder, wish, '2026-11-24');
   made.push(...Object.keys(created).filter((file) => file.endsWith('.mdx')));
 }
 const checked = await copy.run('check-content.ts');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { words } from '../../src/editors/preview/strings.ts';
+import { strings } from '../../src/editors/preview/strings.ts';
 import { attributes, dist, faultsOn, filesBelow, readPages } from '../support/dist.ts';
 
 const pages = await readPages();
@@ -104,13 +104,13 @@ test('no file that is served names the machine that built it', async () => {
 test('nothing of what editors see in dev is in the site: no bar, no mark, no word of it', async () => {
   const texts = (await filesBelow(dist)).filter((file) => /\.(html|css|js|json|xml)$/.test(file));
   const said = [
-    words.barLabel,
-    words.skipToBar,
-    words.faultTitle,
-    words.draftExplained,
+    strings.barLabel,
+    strings.skipToBar,
+    strings.blockedTitle,
+    strings.draftExplained,
     'redactiebalk',
     'data-draft-mark',
-    'desk__',
+    'editor-bar__',
   ];
   const found = texts.flatMap((file) => {
     const text = readFileSync(join(dist, file), 'utf8');

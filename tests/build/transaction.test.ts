@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { beforeAll, expect, test } from 'vitest';
-import { claim } from '../../src/runtime/lock.ts';
-import { settleSite } from '../../src/runtime/transaction.ts';
+import { acquireLock } from '../../src/runtime/lock.ts';
+import { recoverSite } from '../../src/runtime/transaction.ts';
 import { end, reached, startBuild } from '../support/ended-build.ts';
 import { pageOf } from '../support/publication.ts';
 import { copySite } from '../support/site-copy.ts';
@@ -26,7 +26,7 @@ test('a build that is killed while it writes leaves the site as it was', async (
   expect(await reached(copy.folder, build, 'while a page is written'), build.said()).toBe(true);
   end(build, 'SIGKILL', false);
   expect((await build.ended).signal).toBe('SIGKILL');
-  await settleSite(copy.folder, options);
+  await recoverSite(copy.folder, options);
   expect(await copy.digests()).toEqual(good);
 });
 
@@ -49,7 +49,7 @@ test('what it changed is gone with it; and of two builds at once the second wait
 });
 
 test('on a CI server the second ends at once, in one line', async () => {
-  const own = await claim(copy.folder, options);
+  const own = await acquireLock(copy.folder, options);
   const { code, output } = await startBuild(copy.folder, { CI: 'true' }).ended;
   await own.release();
   expect(code).toBe(1);

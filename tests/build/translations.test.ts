@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readCorpus } from '../../src/editors/check/corpus.ts';
-import { worklist, type Task } from '../../src/editors/translation/worklist.ts';
+import { buildWorklist, type TranslationTask } from '../../src/editors/translation/worklist.ts';
 import { pageOf } from '../support/publication.ts';
 import { copySite } from '../support/site-copy.ts';
 
@@ -10,8 +10,8 @@ const section = dutch.contents[0]?.id ?? '';
 const copy = copySite();
 
 /** The worklist, as the command makes it. */
-async function tasks(): Promise<Task[]> {
-  return worklist(copy.folder, (await readCorpus(copy.folder)).texts);
+async function tasks(): Promise<TranslationTask[]> {
+  return buildWorklist(copy.folder, (await readCorpus(copy.folder)).texts);
 }
 
 describe('one changed section of a Dutch chapter', () => {

@@ -12,7 +12,7 @@ import {
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { settleSite } from '../../src/runtime/transaction.ts';
+import { recoverSite } from '../../src/runtime/transaction.ts';
 import { end, moments, reached, startBuild } from '../support/ended-build.ts';
 import { pageOf } from '../support/publication.ts';
 import { copySite } from '../support/site-copy.ts';
@@ -82,7 +82,7 @@ describe.each(['revert', 'redo'] as const)('ended, then %s', (then) => {
       end(build, signal, group);
       const { output } = await build.ended;
       expect(output).not.toMatch(/^\s+at .*:\d+:\d+\)?$/m);
-      await settleSite(copy.folder, options);
+      await recoverSite(copy.folder, options);
       expect([sites.old, sites.new]).toContainEqual(await copy.digests());
       if (then === 'revert') await revert();
       expect(await built()).toEqual(then === 'revert' ? sites.old : sites.new);

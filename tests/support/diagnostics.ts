@@ -1,19 +1,22 @@
 import { adviseOn } from '../../src/editors/check/advise.ts';
-import { errorsIn } from '../../src/editors/check/check.ts';
+import { findErrors } from '../../src/editors/check/check.ts';
 import type { ContentFiles } from '../../src/editors/check/content-files.ts';
 import { readCorpus } from '../../src/editors/check/corpus.ts';
-import { findingsOf, type Finding } from '../../src/editors/check/reported-diagnostic.ts';
-import { memoryOfProcess } from '../../src/editors/check/check-cache.ts';
+import {
+  toReportedDiagnostics,
+  type ReportedDiagnostic,
+} from '../../src/editors/check/reported-diagnostic.ts';
+import { createProcessCache } from '../../src/editors/check/check-cache.ts';
 
 /** One for all tests of a process: texts that many situations share are parsed once. */
-const memory = memoryOfProcess();
+const cache = createProcessCache();
 
 /** Every error and every advice on this content, as `npm run check:content` would give them. */
-export async function findingsIn(files: ContentFiles): Promise<Finding[]> {
-  const corpus = await readCorpus(files, memory);
-  const { advice, errors } = adviseOn(corpus, memory);
+export async function findDiagnostics(files: ContentFiles): Promise<ReportedDiagnostic[]> {
+  const corpus = await readCorpus(files, cache);
+  const { advice, errors } = adviseOn(corpus, cache);
   return [
-    ...findingsOf('error', [...errorsIn(corpus), ...errors], corpus.written),
-    ...findingsOf('advice', advice, corpus.written),
+    ...toReportedDiagnostics('error', [...findErrors(corpus), ...errors], corpus.textFiles),
+    ...toReportedDiagnostics('advice', advice, corpus.textFiles),
   ];
 }

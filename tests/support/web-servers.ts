@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { brotliModule, ensureProgram, type Program } from '../../scripts/debian-programs.ts';
+import { findBrotliModule, ensureProgram, type Program } from '../../scripts/debian-programs.ts';
 import { site } from '../../src/site.ts';
 import { dist } from './dist.ts';
 import type { Server } from './server.ts';
@@ -15,7 +15,7 @@ export const webServers = ['nginx', 'caddy'] as const satisfies readonly Program
 const settings = {
   // As root its workers would be nobody, who may not read the folders of the tests.
   nginx: ({ folder, root, port, include }: Setting) => {
-    const brotli = brotliModule();
+    const brotli = findBrotliModule();
     return {
       text: `${brotli ? `load_module ${brotli};` : ''}
 daemon off;

@@ -8,7 +8,7 @@ import { shortAddresses, type ShortAddress } from '../../publication/redirects.t
 import type { Kind } from '../../content/schemas/kinds.ts';
 import { defaultLanguage } from '../../site.ts';
 import { isPublished, type Corpus, type Text } from './corpus.ts';
-import { textNamed } from './text-index.ts';
+import { findText } from './text-index.ts';
 import { placeOfKey } from './yaml.ts';
 
 /** What stands at the address of one published text. */
@@ -22,20 +22,20 @@ export interface TextAddress extends Address {
 type Placed = Pick<Text, 'kind' | 'language' | 'folder' | 'name' | 'data'>;
 
 /** The path of a text; none for one that has no page. */
-export function addressOf(
+export function publishedPathOf(
   text: Placed & { kind: Exclude<Kind, 'update'> },
   texts: readonly Text[],
 ): string;
-export function addressOf(text: Placed, texts: readonly Text[]): string | undefined;
-export function addressOf(text: Placed, texts: readonly Text[]): string | undefined {
+export function publishedPathOf(text: Placed, texts: readonly Text[]): string | undefined;
+export function publishedPathOf(text: Placed, texts: readonly Text[]): string | undefined {
   const { kind, language, folder, name } = text;
   if (!kind || kind === 'update') return undefined;
-  const overview = textNamed(texts, language, keyOf({ folder, name: indexName }));
+  const overview = findText(texts, language, keyOf({ folder, name: indexName }));
   return pathOfText({ kind, language, folder, name, slug: slugOf(text) }, slugOf(overview));
 }
 
 /** Every published page with its anchors, but for the page of a missing page, which nobody links to. */
-export function addressesIn(texts: readonly Text[]): readonly TextAddress[] {
+export function listAddresses(texts: readonly Text[]): readonly TextAddress[] {
   const known = addresses.get(texts) ?? readAddresses(texts);
   addresses.set(texts, known);
   return known;
@@ -46,7 +46,7 @@ const addresses = new WeakMap<readonly Text[], readonly TextAddress[]>();
 
 function readAddresses(texts: readonly Text[]): TextAddress[] {
   return texts.filter(isPublished).flatMap((text): TextAddress[] => {
-    const path = addressOf(text, texts);
+    const path = publishedPathOf(text, texts);
     if (path === undefined || isNotFound(text)) return [];
     const { language, folder, name } = text;
     const parts = [text, ...(isChanges(text) ? updatesIn(texts, text) : [])];
@@ -68,10 +68,10 @@ function readAddresses(texts: readonly Text[]): TextAddress[] {
 }
 
 /** The short addresses, each as an address of the text that it leads to. */
-export function shortAddressesIn(corpus: Corpus): TextAddress[] {
+export function listShortAddresses(corpus: Corpus): TextAddress[] {
   const { texts } = corpus;
-  return shortNumbersIn(corpus).flatMap(({ from, language, key }): TextAddress[] => {
-    const of = textNamed(texts, language, key);
+  return listShortNumbers(corpus).flatMap(({ from, language, key }): TextAddress[] => {
+    const of = findText(texts, language, key);
     return of && isPublished(of)
       ? [{ of, read: true, language, path: from, text: key, ids: [], pieces: [] }]
       : [];
@@ -79,7 +79,7 @@ export function shortAddressesIn(corpus: Corpus): TextAddress[] {
 }
 
 /** Every short address that is counted now, also where its text is not there in its language. */
-export function shortNumbersIn({ outline, texts }: Corpus): ShortAddress[] {
+export function listShortNumbers({ outline, texts }: Corpus): ShortAddress[] {
   if (!outline) return [];
   const counted = texts.filter((text) => text.language === defaultLanguage && isPublished(text));
   return shortAddresses(pruneOutline(outline, new Set(counted.map(keyOf))));
@@ -99,7 +99,7 @@ export function aliasesIn({ data }: Text): Record<string, string> {
 }
 
 /** Where a line can be added to the frontmatter: the field where it is there, else the line that ends the frontmatter. */
-export function placeToAdd(
+export function findPlaceToAdd(
   text: Text,
   field: string,
 ): { file: string; line: number; column: number } {

@@ -1,18 +1,18 @@
-import { lexiconOf } from './advice/lexicon.ts';
-import { readingOf } from './advice/advised-text.ts';
-import { advice } from './advice/rules.ts';
+import { buildLexicon } from './advice/lexicon.ts';
+import { toAdvisedText } from './advice/advised-text.ts';
+import { adviceRules } from './advice/rules.ts';
 import type { Corpus, Text } from './corpus.ts';
-import type { Fault } from './diagnostic.ts';
-import { isAdvice, rules } from './catalogue/catalogue.ts';
-import { noMemory, type Memory } from './check-cache.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import { isAdvice, ruleRecords } from './catalogue/catalogue.ts';
+import { noCache, type CheckCache } from './check-cache.ts';
 import { caught } from './read/net.ts';
 import { digestOf } from './memoize.ts';
-import { silencesOf, type Silence } from './suppressions.ts';
+import { findSuppressions, type Suppression } from './suppressions.ts';
 
 export interface Advised {
-  advice: Fault[];
-  /** Silences that silence nothing: an error, because the next reader looks for what is not there. */
-  errors: Fault[];
+  advice: Diagnostic[];
+  /** Suppressions that suppress nothing: an error, because the next reader looks for what is not there. */
+  errors: Diagnostic[];
 }
 
 /**
@@ -22,28 +22,28 @@ export interface Advised {
  */
 export function adviseOn(
   corpus: Corpus,
-  memory: Memory = noMemory,
+  cache: CheckCache = noCache,
   wanted: (file: string) => boolean = () => true,
 ): Advised {
-  const lexicon = lexiconOf(corpus);
+  const lexicon = buildLexicon(corpus);
   const words = digestOf(JSON.stringify(lexicon));
   const advicesOn = (text: Text, key: string) =>
-    memory.advice(text.file, key, () => {
-      const reading = readingOf(text);
+    cache.advice(text.file, key, () => {
+      const reading = toAdvisedText(text);
       return reading === undefined
         ? []
-        : Object.values(advice).flatMap((rule) => rule(reading, lexicon));
+        : Object.values(adviceRules).flatMap((rule) => rule(reading, lexicon));
     });
   const advised = corpus.texts
     .filter(({ file, prose }) => prose && wanted(file))
     .map((text) => {
-      const advised = caught<Fault[] | undefined>(
+      const advised = caught<Diagnostic[] | undefined>(
         text.file,
-        () => ({ value: advicesOn(text, `${words} ${text.digest}`), faults: [] }),
+        () => ({ value: advicesOn(text, `${words} ${text.digest}`), diagnostics: [] }),
         undefined,
       );
-      if (advised.value === undefined) return { advice: [], errors: advised.faults };
-      return silence(text, advised.value);
+      if (advised.value === undefined) return { advice: [], errors: advised.diagnostics };
+      return applySuppressions(text, advised.value);
     });
   return {
     advice: advised.flatMap(({ advice }) => advice),
@@ -51,13 +51,14 @@ export function adviseOn(
   };
 }
 
-function silence(text: Text, found: Fault[]): Advised {
-  const silences = silencesOf(text);
+function applySuppressions(text: Text, found: Diagnostic[]): Advised {
+  const suppressions = findSuppressions(text);
   return {
-    advice: found.filter((fault) => !silences.some((one) => covers(one, fault))),
-    errors: silences
+    advice: found.filter((diagnostic) => !suppressions.some((one) => covers(one, diagnostic))),
+    errors: suppressions
       .filter(
-        (one) => isAdvice(one.rule) && one.reason && !found.some((fault) => covers(one, fault)),
+        (one) =>
+          isAdvice(one.rule) && one.reason && !found.some((diagnostic) => covers(one, diagnostic)),
       )
       .map(({ file, line, column, rule }) => ({
         rule: 'silence-without-effect',
@@ -70,7 +71,7 @@ function silence(text: Text, found: Fault[]): Advised {
   };
 }
 
-function covers({ rule, from, to }: Silence, fault: Fault): boolean {
-  if (rule !== fault.rule) return false;
-  return rules.get(rule)?.ofWholeText ?? (fault.line >= from && fault.line <= to);
+function covers({ rule, from, to }: Suppression, diagnostic: Diagnostic): boolean {
+  if (rule !== diagnostic.rule) return false;
+  return ruleRecords.get(rule)?.ofWholeText ?? (diagnostic.line >= from && diagnostic.line <= to);
 }

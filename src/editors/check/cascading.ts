@@ -1,29 +1,29 @@
 import { defaultLanguage } from '../../site.ts';
 import type { Text } from './corpus.ts';
-import type { Fault } from './diagnostic.ts';
-import { rulesThat } from './catalogue/catalogue.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import { findRuleNames } from './catalogue/catalogue.ts';
 
-export const blinding = rulesThat(({ blinds }) => blinds === 'text');
-const blurring = rulesThat(({ blinds }) => blinds);
-const comparing = rulesThat(({ follows }) => follows === 'comparison');
-const counting = rulesThat(({ follows }) => follows === 'use');
+export const blinding = findRuleNames(({ blinds }) => blinds === 'text');
+const blurring = findRuleNames(({ blinds }) => blinds);
+const comparing = findRuleNames(({ follows }) => follows === 'comparison');
+const counting = findRuleNames(({ follows }) => follows === 'use');
 
 /**
- * The faults that stand by themselves. What only follows from a fault that leaves a text unknown goes: who obeys it breaks
+ * The errors that stand by themselves. What only follows from an error that leaves a text unknown goes: who obeys it breaks
  * what is right. It comes back, if it is true, as soon as the text can be read.
  */
-export function withoutConsequences(faults: Fault[], texts: readonly Text[]): Fault[] {
+export function withoutCascading(diagnostics: Diagnostic[], texts: readonly Text[]): Diagnostic[] {
   const having = (rules: ReadonlySet<string>) =>
-    new Set(faults.filter(({ rule }) => rules.has(rule)).map(({ file }) => file));
+    new Set(diagnostics.filter(({ rule }) => rules.has(rule)).map(({ file }) => file));
   const unread = having(blinding);
   const unsure = having(blurring);
   const someUnread = texts.some(({ file }) => unread.has(file));
-  return faults.filter((fault) => {
-    if (counting.has(fault.rule)) return !someUnread;
-    if (!comparing.has(fault.rule)) return true;
-    const translation = texts.find(({ file }) => file === fault.file);
+  return diagnostics.filter((diagnostic) => {
+    if (counting.has(diagnostic.rule)) return !someUnread;
+    if (!comparing.has(diagnostic.rule)) return true;
+    const translation = texts.find(({ file }) => file === diagnostic.file);
     if (!translation) return true;
-    const unknown = isInFields(fault, translation) ? unsure : unread;
+    const unknown = isInFields(diagnostic, translation) ? unsure : unread;
     return !unknown.has(translation.file) && !unknown.has(originalOf(translation.file));
   });
 }
@@ -34,6 +34,6 @@ function originalOf(file: string): string {
 }
 
 /** Between the two lines `---`, which count. */
-function isInFields({ line }: Fault, { yaml }: Text): boolean {
+function isInFields({ line }: Diagnostic, { yaml }: Text): boolean {
   return line <= yaml.offset + yaml.text.split('\n').length + 1;
 }

@@ -6,53 +6,53 @@ import type { Facts } from '../../content/markdown/prose.ts';
 import type { Outline } from '../../content/schemas/outline.ts';
 import type { Register } from '../../content/schemas/register.ts';
 import type { Text } from './corpus.ts';
-import type { Fault } from './diagnostic.ts';
+import type { Diagnostic } from './diagnostic.ts';
 import type { Editing } from './read/editing.ts';
 import type { PlainItem } from './read/list.ts';
-import type { Scan } from './read/line-diagnostics.ts';
+import type { LineDiagnostics } from './read/line-diagnostics.ts';
 import type { Fields } from './read/corpus-text.ts';
-import { digestOf, openShelf, recallInProcess, type Recall } from './memoize.ts';
+import { digestOf, openMemoFile, memoizeInProcess, type Memoize } from './memoize.ts';
 
 /** What was found of a file before, as long as the file and what it is judged by stay the same. */
-export interface Memory {
-  scan: Recall<Scan>;
-  outline: Recall<Found<Outline | undefined>>;
-  register: Recall<Found<Register | undefined>>;
+export interface CheckCache {
+  lines: Memoize<LineDiagnostics>;
+  outline: Memoize<WithDiagnostics<Outline | undefined>>;
+  register: Memoize<WithDiagnostics<Register | undefined>>;
   /** What editors keep for the check, as one. */
-  editing: Recall<Found<Editing>>;
+  editing: Memoize<WithDiagnostics<Editing>>;
   /** The frontmatter of a text. */
-  fields: Recall<Found<Fields>>;
-  reading: Recall<Reading>;
+  fields: Memoize<WithDiagnostics<Fields>>;
+  mdx: Memoize<MdxFacts>;
   /** The words of a text: as much as all the rest together, and asked for only where its advice is not known. */
-  passages: Recall<Passage[]>;
+  passages: Memoize<Passage[]>;
   /** Takes the passages of a text that was parsed for its reading. */
   putPassages: (file: string, key: string, passages: Passage[]) => void;
   /** Within a process alone: a text has its YAML, and that does not go to disk. */
-  text: Recall<Found<Text | undefined>>;
-  list: Recall<Found<PlainItem[] | undefined>>;
-  advice: Recall<Fault[]>;
+  text: Memoize<WithDiagnostics<Text | undefined>>;
+  list: Memoize<WithDiagnostics<PlainItem[] | undefined>>;
+  advice: Memoize<Diagnostic[]>;
 }
 
 /** What is read from the MDX of one text. */
-export interface Reading {
+export interface MdxFacts {
   prose: Facts;
   comments: Comment[];
 }
 
 /** What a file became, and what is wrong with it. */
-export interface Found<T> {
+export interface WithDiagnostics<T> {
   value: T;
-  faults: Fault[];
+  diagnostics: Diagnostic[];
 }
 
 /** Makes everything anew. */
-export const noMemory: Memory = {
-  scan: (_, __, make) => make(),
+export const noCache: CheckCache = {
+  lines: (_, __, make) => make(),
   outline: (_, __, make) => make(),
   register: (_, __, make) => make(),
   editing: (_, __, make) => make(),
   fields: (_, __, make) => make(),
-  reading: (_, __, make) => make(),
+  mdx: (_, __, make) => make(),
   passages: (_, __, make) => make(),
   putPassages: () => undefined,
   text: (_, __, make) => make(),
@@ -61,18 +61,18 @@ export const noMemory: Memory = {
 };
 
 /** Remembers as long as the process lives. */
-export function memoryOfProcess(): Memory {
+export function createProcessCache(): CheckCache {
   return {
-    ...noMemory,
-    scan: recallInProcess(),
-    outline: recallInProcess(),
-    register: recallInProcess(),
-    editing: recallInProcess(),
-    fields: recallInProcess(),
-    reading: recallInProcess(),
-    text: recallInProcess(),
-    list: recallInProcess(),
-    advice: recallInProcess(),
+    ...noCache,
+    lines: memoizeInProcess(),
+    outline: memoizeInProcess(),
+    register: memoizeInProcess(),
+    editing: memoizeInProcess(),
+    fields: memoizeInProcess(),
+    mdx: memoizeInProcess(),
+    text: memoizeInProcess(),
+    list: memoizeInProcess(),
+    advice: memoizeInProcess(),
   };
 }
 
@@ -80,40 +80,40 @@ export function memoryOfProcess(): Memory {
  * Remembers from one command to the next, in `<root>/.cache/check/`. Whatever changes in the rules themselves, or in the
  * packages that they use, empties it.
  *
- * @returns the memory, and what writes it back.
+ * @returns the cache, and what writes it back.
  */
-export function openMemory(root: string): { memory: Memory; save: () => void } {
+export function openCheckCache(root: string): { cache: CheckCache; save: () => void } {
   const version = versionOf(root);
-  const shelf = <T>(name: string) =>
-    openShelf<T>(join(root, '.cache/check', `${name}.json`), version);
-  const scans = shelf<Scan>('scans');
-  const outlines = shelf<Found<Outline | undefined>>('outline');
-  const registers = shelf<Found<Register | undefined>>('register');
-  const editing = shelf<Found<Editing>>('editing');
-  const lists = shelf<Found<PlainItem[] | undefined>>('lists');
-  const fields = shelf<Found<Fields>>('fields');
-  const readings = shelf<Reading>('readings');
-  const passages = shelf<Passage[]>('passages');
-  const advice = shelf<Fault[]>('advice');
+  const memoFile = <T>(name: string) =>
+    openMemoFile<T>(join(root, '.cache/check', `${name}.json`), version);
+  const lines = memoFile<LineDiagnostics>('lines');
+  const outlines = memoFile<WithDiagnostics<Outline | undefined>>('outline');
+  const registers = memoFile<WithDiagnostics<Register | undefined>>('register');
+  const editing = memoFile<WithDiagnostics<Editing>>('editing');
+  const lists = memoFile<WithDiagnostics<PlainItem[] | undefined>>('lists');
+  const fields = memoFile<WithDiagnostics<Fields>>('fields');
+  const mdx = memoFile<MdxFacts>('mdx');
+  const passages = memoFile<Passage[]>('passages');
+  const advice = memoFile<Diagnostic[]>('advice');
   return {
-    memory: {
-      ...noMemory,
-      scan: scans.recall,
-      outline: outlines.recall,
-      register: registers.recall,
-      editing: editing.recall,
-      list: lists.recall,
-      fields: fields.recall,
-      reading: readings.recall,
-      passages: passages.recall,
+    cache: {
+      ...noCache,
+      lines: lines.memoize,
+      outline: outlines.memoize,
+      register: registers.memoize,
+      editing: editing.memoize,
+      list: lists.memoize,
+      fields: fields.memoize,
+      mdx: mdx.memoize,
+      passages: passages.memoize,
       putPassages: passages.put,
-      advice: advice.recall,
+      advice: advice.memoize,
     },
     save: () => {
-      for (const shelf of [outlines, registers, editing, lists]) shelf.save(0);
+      for (const memoFile of [outlines, registers, editing, lists]) memoFile.save(0);
       // Writing a thousand texts to remember one takes longer than to read that one again.
-      const few = readings.size() / 100;
-      for (const shelf of [scans, fields, readings, passages, advice]) shelf.save(few);
+      const few = mdx.size() / 100;
+      for (const memoFile of [lines, fields, mdx, passages, advice]) memoFile.save(few);
     },
   };
 }

@@ -2,17 +2,17 @@ import { blinding } from './cascading.ts';
 import { checkContent } from './check.ts';
 import type { ContentFiles } from './content-files.ts';
 import { readCorpus, type Corpus } from './corpus.ts';
-import { findingsOf, type Finding } from './reported-diagnostic.ts';
+import { toReportedDiagnostics, type ReportedDiagnostic } from './reported-diagnostic.ts';
 import { toTerminal } from './report/terminal.ts';
 
 /** Content that a command cannot work with: its message is what the check says of it. */
 export class ContentError extends Error {
   override readonly name = 'ContentError';
-  readonly findings: readonly Finding[];
+  readonly diagnostics: readonly ReportedDiagnostic[];
 
-  constructor(findings: readonly Finding[]) {
-    super(toTerminal([...findings]));
-    this.findings = findings;
+  constructor(diagnostics: readonly ReportedDiagnostic[]) {
+    super(toTerminal([...diagnostics]));
+    this.diagnostics = diagnostics;
   }
 }
 
@@ -21,12 +21,12 @@ export class ContentError extends Error {
  *
  * @throws {ContentError} where a file cannot be read as what it is.
  */
-export async function readableCorpus(from: string | ContentFiles): Promise<Corpus> {
+export async function readCorpusOrThrow(from: string | ContentFiles): Promise<Corpus> {
   const corpus = await readCorpus(from);
-  const unread = corpus.faults.filter(({ rule }) => blinding.has(rule));
+  const unread = corpus.diagnostics.filter(({ rule }) => blinding.has(rule));
   if (unread.length > 0 || !corpus.outline) {
-    const faults = unread.length > 0 ? unread : corpus.faults;
-    throw new ContentError(findingsOf('error', faults, corpus.written));
+    const diagnostics = unread.length > 0 ? unread : corpus.diagnostics;
+    throw new ContentError(toReportedDiagnostics('error', diagnostics, corpus.textFiles));
   }
   return corpus;
 }
@@ -36,7 +36,7 @@ export async function readableCorpus(from: string | ContentFiles): Promise<Corpu
  *
  * @throws {ContentError} with every error of the content, where it cannot be made and there are any.
  */
-export async function madeOfContent<T>(root: string, make: () => Promise<T>): Promise<T> {
+export async function withContentErrors<T>(root: string, make: () => Promise<T>): Promise<T> {
   try {
     return await make();
   } catch (error) {

@@ -7,17 +7,17 @@ export interface ContentFiles {
   /** Every file below `content/`: from the root of the project, with forward slashes. */
   list(): Promise<string[]>;
   /** The bytes of a file, or why there are none; `undefined` where there is no file. */
-  read(file: string): Promise<Uint8Array | Refusal | undefined>;
+  read(file: string): Promise<Uint8Array | ReadProblem | undefined>;
 }
 
 /** What an author is told of a file that cannot be read. */
-export interface Refusal {
+export interface ReadProblem {
   problem: string;
   fix: string;
 }
 
 /** The content below `<root>/content/`. */
-export function filesBelow(root: string): ContentFiles {
+export function contentFilesIn(root: string): ContentFiles {
   return {
     // Of a thousand small files, a promise for each takes six times as long as to read them.
     list: () =>
@@ -32,21 +32,21 @@ export function filesBelow(root: string): ContentFiles {
 }
 
 /** A name that was not UTF-8: what replaces its letters names no file. */
-export const brokenName: Refusal = {
+export const brokenName: ReadProblem = {
   problem: 'De naam van dit bestand is niet als UTF-8 bewaard.',
   fix: 'Geef het een naam van kleine letters, cijfers en koppeltekens.',
 };
 
 /** What is written in them, and so has lines; anything else is bytes. */
-export function isWritten(file: string): boolean {
+export function isTextFile(file: string): boolean {
   return /\.(mdx?|ya?ml|csv|svg)$/.test(file);
 }
 
 function isNamedAsFile({ name }: Dirent): boolean {
-  return isWritten(name) || /\.(png|jpe?g|webp|avif)$/.test(name);
+  return isTextFile(name) || /\.(png|jpe?g|webp|avif)$/.test(name);
 }
 
-function bytesOf(root: string, file: string): Uint8Array | Refusal {
+function bytesOf(root: string, file: string): Uint8Array | ReadProblem {
   const path = join(root, file);
   try {
     if (!realpathSync(path).startsWith(realpathSync(root) + sep) && statSync(path).isFile()) {
@@ -63,7 +63,7 @@ function bytesOf(root: string, file: string): Uint8Array | Refusal {
   }
 }
 
-function inWords({ kind, size }: NoPlainFile): Refusal {
+function inWords({ kind, size }: NoPlainFile): ReadProblem {
   if (kind === 'folder') {
     return { problem: 'Dit is een map, en geen bestand.', fix: 'Geef de map een andere naam.' };
   }
@@ -80,7 +80,7 @@ function inWords({ kind, size }: NoPlainFile): Refusal {
 }
 
 const again = 'Kijk of het er nog is, en of u het kunt openen.';
-const saidOf: Partial<Record<string, Refusal>> = {
+const saidOf: Partial<Record<string, ReadProblem>> = {
   ENOENT: {
     problem: 'Dit bestand is er niet (meer), of verwijst naar een bestand dat er niet is.',
     fix: 'Zet het bestand zelf hier neer, of haal de verwijzing weg.',

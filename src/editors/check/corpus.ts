@@ -10,25 +10,25 @@ import type { Kind } from '../../content/schemas/kinds.ts';
 import { source as sourceSchema } from '../../content/schemas/source.ts';
 import { term as termSchema } from '../../content/schemas/term.ts';
 import type { Language } from '../../site.ts';
-import { filesBelow, type ContentFiles } from './content-files.ts';
-import type { Fault } from './diagnostic.ts';
-import { noMemory, type Found, type Memory } from './check-cache.ts';
+import { contentFilesIn, type ContentFiles } from './content-files.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import { noCache, type WithDiagnostics, type CheckCache } from './check-cache.ts';
 import { editingFiles, editingFolder, readEditing, type Editing } from './read/editing.ts';
 import { readFiles } from './read/files.ts';
 import { readList, type Item, type ItemSchema } from './read/list.ts';
 import { caught } from './read/net.ts';
-import type { Picture } from './read/image-file.ts';
-import type { Scan } from './read/line-diagnostics.ts';
-import { readText, type Remark } from './read/corpus-text.ts';
-import { fitted } from './schema-diagnostics.ts';
-import { withoutMark, writtenIn, type Written } from './text-file.ts';
+import type { ImageFile } from './read/image-file.ts';
+import type { LineDiagnostics } from './read/line-diagnostics.ts';
+import { readCorpusText, type YamlComment } from './read/corpus-text.ts';
+import { validateYaml } from './schema-diagnostics.ts';
+import { withoutByteOrderMark, toTextFiles, type TextFiles } from './text-file.ts';
 import { placeIn, readYaml, valueOf, type YamlText } from './yaml.ts';
 
 export type { Item } from './read/list.ts';
 
-/** All content as its authors wrote it, with places: what the rules look at. Unreadable parts are already faults. */
+/** All content as its authors wrote it, with places: what the rules look at. Unreadable parts are already errors. */
 export interface Corpus {
-  faults: Fault[];
+  diagnostics: Diagnostic[];
   outline?: Outline;
   outlineYaml: YamlText;
   texts: Text[];
@@ -40,10 +40,10 @@ export interface Corpus {
   editing: Editing;
   /** Every file below `content/`. */
   files: Set<string>;
-  written: Written;
+  textFiles: TextFiles;
   /** What is wrong with each of those as characters. */
-  scans: ReadonlyMap<string, Scan>;
-  pictures: Picture[];
+  lineDiagnostics: ReadonlyMap<string, LineDiagnostics>;
+  images: ImageFile[];
   /** The data files, as text. */
   tables: { file: string; csv: string }[];
 }
@@ -61,8 +61,8 @@ export interface Text {
   body: string;
   yaml: YamlText;
   /** What stands behind a # in the frontmatter. */
-  remarks: Remark[];
-  /** The frontmatter as it stands; the schema's faults are in the corpus. */
+  yamlComments: YamlComment[];
+  /** The frontmatter as it stands; the schema's errors are in the corpus. */
   data: Record<string, unknown>;
   /** Missing where the MDX does not parse, as what follows. */
   prose?: Facts;
@@ -83,32 +83,32 @@ export const editorsFiles = ['content/LEESMIJ.md', 'content/REGELS.md'];
  * Reads all content.
  *
  * @param from - the folder of the project, absolute; or where else the files are.
- * @param memory - what was read before: a text is parsed again only where it changed.
+ * @param cache - what was read before: a text is parsed again only where it changed.
  */
 export async function readCorpus(
   from: string | ContentFiles,
-  memory: Memory = noMemory,
+  cache: CheckCache = noCache,
 ): Promise<Corpus> {
-  const source = typeof from === 'string' ? filesBelow(from) : from;
-  const files = await readFiles(source, memory);
-  const { names, written, isReadable, fileOf } = files;
-  const faults = [...files.faults];
-  const kept = <T>({ value, faults: found }: Found<T>): T => {
-    faults.push(...found);
+  const source = typeof from === 'string' ? contentFilesIn(from) : from;
+  const files = await readFiles(source, cache);
+  const { names, textFiles, isReadable, fileOf } = files;
+  const diagnostics = [...files.diagnostics];
+  const kept = <T>({ value, diagnostics: found }: WithDiagnostics<T>): T => {
+    diagnostics.push(...found);
     return value;
   };
   const yamlOf = (file: string) => readYaml(file, () => files.textOf(file));
   const digestOf = (file: string) => fileOf(file).digest;
 
   const outlineYaml = yamlOf(outlineFile);
-  const read = <T>(file: string, make: () => Found<T>, instead: T): T =>
+  const read = <T>(file: string, make: () => WithDiagnostics<T>, instead: T): T =>
     kept(caught(file, make, instead));
   const outline = read(
     outlineFile,
     () =>
-      memory.outline(outlineFile, digestOf(outlineFile), () => {
+      cache.outline(outlineFile, digestOf(outlineFile), () => {
         const value = isReadable(outlineFile) ? valueOf(outlineYaml) : undefined;
-        return fitted(outlineYaml, outlineSchema, value);
+        return validateYaml(outlineYaml, outlineSchema, value);
       }),
     undefined,
   );
@@ -116,36 +116,36 @@ export async function readCorpus(
   const register = read(
     registerFile,
     () =>
-      memory.register(registerFile, digestOf(registerFile), () =>
-        fitted(registerYaml, registerSchema, valueOf(registerYaml) ?? {}),
+      cache.register(registerFile, digestOf(registerFile), () =>
+        validateYaml(registerYaml, registerSchema, valueOf(registerYaml) ?? {}),
       ),
     undefined,
   );
   const list = (file: string, schema: ItemSchema) =>
     isReadable(file)
-      ? read(file, () => readList(yamlOf(file), digestOf(file), schema, memory), undefined)
+      ? read(file, () => readList(yamlOf(file), digestOf(file), schema, cache), undefined)
       : undefined;
   const sources = list(sourcesFile, sourceSchema);
   const terms = list(glossaryFile, termSchema);
-  // For its faults: no rule of ours looks further.
+  // For its errors: no rule of ours looks further.
   list(compoundsFile, compoundSchema);
 
   const kinds = kindsIn(outline);
   const texts = names
     .filter((name) => /\.mdx?$/.test(name) && !editorsFiles.includes(name))
     .flatMap((file) => {
-      const written = fileOf(file);
+      const textFiles = fileOf(file);
       const text = read(
         file,
-        () => readText(file, written, !isReadable(file), kinds, memory),
+        () => readCorpusText(file, textFiles, !isReadable(file), kinds, cache),
         undefined,
       );
       // It is there all the same: nobody needs to hear that the outline names what is not.
-      return text ?? readText(file, written, true, kinds, noMemory).value ?? [];
+      return text ?? readCorpusText(file, textFiles, true, kinds, noCache).value ?? [];
     });
-  const readable = (file: string) => (isReadable(file) ? written.get(file) : undefined);
+  const readable = (file: string) => (isReadable(file) ? textFiles.get(file) : undefined);
   const editing = kept(
-    memory.editing(
+    cache.editing(
       editingFolder,
       Object.values(editingFiles)
         .map((file) => readable(file)?.digest ?? '')
@@ -154,7 +154,7 @@ export async function readCorpus(
     ),
   );
   return {
-    faults,
+    diagnostics,
     ...(outline && { outline }),
     outlineYaml,
     texts: withDraftPublications(texts),
@@ -163,12 +163,12 @@ export async function readCorpus(
     ...(terms && { terms }),
     editing,
     files: new Set(names),
-    written: writtenIn(written),
-    scans: files.scans,
-    pictures: files.pictures,
+    textFiles: toTextFiles(textFiles),
+    lineDiagnostics: files.lineDiagnostics,
+    images: files.images,
     tables: names
       .filter((name) => name.endsWith('.csv') && isReadable(name))
-      .map((file) => ({ file, csv: withoutMark(fileOf(file).text) })),
+      .map((file) => ({ file, csv: withoutByteOrderMark(fileOf(file).text) })),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { RuleName } from './catalogue/catalogue.ts';
 
 /** One author error, or one advice: where it is, what is wrong, and what to do. It is for editors, so it is in Dutch. */
-export interface Fault {
+export interface Diagnostic {
   rule: RuleName;
   /** From the root of the project, with forward slashes. */
   file: string;
@@ -15,8 +15,8 @@ export interface Fault {
 }
 
 /** In the order in which an editor works through them: file, line, column. */
-export function sortFaults<F extends Fault>(faults: F[]): F[] {
-  return [...faults].sort(
+export function sortDiagnostics<F extends Diagnostic>(diagnostics: F[]): F[] {
+  return [...diagnostics].sort(
     (a, b) =>
       a.file.localeCompare(b.file) ||
       a.line - b.line ||

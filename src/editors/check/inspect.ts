@@ -1,39 +1,39 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { keepDictionariesIn } from './advice/dictionaries.ts';
+import { setDictionaryCache } from './advice/dictionaries.ts';
 import { adviseOn } from './advise.ts';
-import { errorsIn } from './check.ts';
+import { findErrors } from './check.ts';
 import { readCorpus } from './corpus.ts';
-import { findingsOf, type Finding } from './reported-diagnostic.ts';
-import { openMemory } from './check-cache.ts';
+import { toReportedDiagnostics, type ReportedDiagnostic } from './reported-diagnostic.ts';
+import { openCheckCache } from './check-cache.ts';
 import { digestOf } from './memoize.ts';
 
 export interface Inspection {
   /** Errors and advice on the files that were asked for, errors first. */
-  findings: Finding[];
+  diagnostics: ReportedDiagnostic[];
   /** Errors in other files: a build stops on them too. */
-  elsewhere: Finding[];
+  elsewhere: ReportedDiagnostic[];
 }
 
 /**
  * Errors and advice: what `npm run check:content` shows. A change in one file may be an error in another, so all content
- * is read; what did not change comes from memory.
+ * is read; what did not change comes from cache.
  *
  * @param root - the folder of the project, absolute.
  * @param files - the files to report on, from the root; all of them where it is missing.
  */
 export async function inspect(root: string, files?: readonly string[]): Promise<Inspection> {
   const wanted = (file: string) => files === undefined || files.includes(file);
-  const { memory, save } = openMemory(root);
-  keepDictionariesIn(join(root, '.cache'), digestOf(await lockOf(root)));
-  const corpus = await readCorpus(root, memory);
-  const { advice, errors } = adviseOn(corpus, memory, wanted);
+  const { cache, save } = openCheckCache(root);
+  setDictionaryCache(join(root, '.cache'), digestOf(await lockOf(root)));
+  const corpus = await readCorpus(root, cache);
+  const { advice, errors } = adviseOn(corpus, cache, wanted);
   save();
-  const all = findingsOf('error', [...errorsIn(corpus), ...errors], corpus.written);
+  const all = toReportedDiagnostics('error', [...findErrors(corpus), ...errors], corpus.textFiles);
   return {
-    findings: [
+    diagnostics: [
       ...all.filter(({ file }) => wanted(file)),
-      ...findingsOf('advice', advice, corpus.written),
+      ...toReportedDiagnostics('advice', advice, corpus.textFiles),
     ],
     elsewhere: all.filter(({ file }) => !wanted(file)),
   };

@@ -1,24 +1,24 @@
 import { componentNames } from '../../content/vocabulary/vocabulary.ts';
-import type { Fault } from './diagnostic.ts';
+import type { Diagnostic } from './diagnostic.ts';
 import type { RuleName } from './catalogue/catalogue.ts';
-import { nearest } from './suggestion.ts';
+import { findClosest } from './suggestion.ts';
 import { isElement } from './rules/html.ts';
 
-interface Said {
+interface Explanation {
   /** Where it is another than that of all MDX that does not parse. */
   rule?: RuleName;
   problem: string;
   fix: string;
-  /** The character that is at fault, where the parser names a place after it. */
+  /** The character that is wrong, where the parser names a place after it. */
   sign?: '<' | '{';
   /** It is about a tag that opens, whose place stands in the message: the parser names where it stopped. */
   opening?: true;
 }
 
-type Saying = (match: RegExpExecArray) => Said;
+type Explain = (match: RegExpExecArray) => Explanation;
 
 /** What the MDX parsers say, and what it means to an author. The first that matches. */
-const sayings: [RegExp, Saying][] = [
+const explanations: [RegExp, Explain][] = [
   [
     /^Expected a closing tag for `<(\w+)>`/,
     ([, name]) => ({
@@ -93,8 +93,8 @@ const sayings: [RegExp, Saying][] = [
   ],
 ];
 
-/** The fault of a text whose MDX does not parse. The parser stops at the first. */
-export function mdxFault(file: string, text: string, error: unknown): Fault {
+/** The error of a text whose MDX does not parse. The parser stops at the first. */
+export function toMdxDiagnostic(file: string, text: string, error: unknown): Diagnostic {
   const {
     reason = '',
     line = 1,
@@ -111,30 +111,30 @@ export function mdxFault(file: string, text: string, error: unknown): Fault {
 }
 
 /** The tag that opens has a name that is none, and the one that closes it tells which was meant. */
-function misspelt(open: string, closed: string): Said | undefined {
+function misspelt(open: string, closed: string): Explanation | undefined {
   const names: readonly string[] = componentNames;
-  const closing = nearest(closed, names);
+  const closing = findClosest(closed, names);
   if (names.includes(open) || closing === undefined) return undefined;
-  const alike = nearest(open, [closing]);
+  const alike = findClosest(open, [closing]);
   // HTML that is not closed is no misspelt component.
   if (isElement(open) && alike === undefined) return undefined;
   return {
     rule: 'unknown-component',
     problem: `<${open}> bestaat niet.`,
-    fix: `Bedoelde u <${alike ?? nearest(open, names) ?? closing}>?`,
+    fix: `Bedoelde u <${alike ?? findClosest(open, names) ?? closing}>?`,
     opening: true,
   };
 }
 
-function unlike(open: string, closed: string): Said {
+function unlike(open: string, closed: string): Explanation {
   return {
     problem: `</${closed}> staat waar </${open}> moet staan.`,
     fix: 'Sluit onderdelen af met dezelfde naam, het laatst geopende eerst.',
   };
 }
 
-function inDutch(reason: string): Said {
-  for (const [pattern, saying] of sayings) {
+function inDutch(reason: string): Explanation {
+  for (const [pattern, saying] of explanations) {
     const match = pattern.exec(reason);
     if (match) return saying(match);
   }

@@ -7,11 +7,11 @@ import { ownValue } from '../../own-value.ts';
  * The answer of an earlier call for this file with the same key; made where there is none. The key is a digest of all that
  * the answer depends on.
  */
-export type Recall<T> = (file: string, key: string, make: () => T) => T;
+export type Memoize<T> = (file: string, key: string, make: () => T) => T;
 
 /** Answers that stay from one command to the next. */
-export interface Shelf<T> {
-  recall: Recall<T>;
+export interface MemoFile<T> {
+  memoize: Memoize<T>;
   /** Takes an answer that was made along with another: nothing is read for it. */
   put: (file: string, key: string, value: T) => void;
   /** How many answers there were. */
@@ -21,8 +21,8 @@ export interface Shelf<T> {
 }
 
 /** Remembers as long as the process lives. */
-export function recallInProcess<T>(): Recall<T> {
-  return recallIn(new Map(), () => undefined);
+export function memoizeInProcess<T>(): Memoize<T> {
+  return memoizeIn(new Map(), () => undefined);
 }
 
 /**
@@ -30,7 +30,7 @@ export function recallInProcess<T>(): Recall<T> {
  *
  * @param path - where; a file that cannot be read, or was written by another version, is as good as none.
  */
-export function openShelf<T>(path: string, version: string): Shelf<T> {
+export function openMemoFile<T>(path: string, version: string): MemoFile<T> {
   const cache = openCache(dirname(path));
   const name = basename(path);
   let entries: Entries<T> | undefined;
@@ -42,7 +42,7 @@ export function openShelf<T>(path: string, version: string): Shelf<T> {
     return bytes ? (JSON.parse(Buffer.from(bytes).toString()) as Entries<T>) : {};
   };
   return {
-    recall: recallIn(fresh, (file) => ownValue(stored(), file)),
+    memoize: memoizeIn(fresh, (file) => ownValue(stored(), file)),
     put: (file, key, value) => void fresh.set(file, { key, value }),
     size: () => Object.keys(stored()).length,
     save: (few) => {
@@ -58,10 +58,10 @@ export function digestOf(content: string | Uint8Array): string {
   return hash('sha256', content, 'hex').slice(0, 32);
 }
 
-function recallIn<T>(
+function memoizeIn<T>(
   fresh: Map<string, Entry<T>>,
   before: (file: string) => Entry<T> | undefined,
-): Recall<T> {
+): Memoize<T> {
   return (file, key, make) => {
     const known = fresh.get(file) ?? before(file);
     if (known?.key === key) return known.value;

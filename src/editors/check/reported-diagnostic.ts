@@ -1,13 +1,13 @@
-import { sortFaults, type Fault } from './diagnostic.ts';
+import { sortDiagnostics, type Diagnostic } from './diagnostic.ts';
 import type { RuleName } from './catalogue/catalogue.ts';
-import type { Written } from './text-file.ts';
+import type { TextFiles } from './text-file.ts';
 
 /** An error stops a build; advice never does. */
-export type Level = 'error' | 'advice';
+export type Severity = 'error' | 'advice';
 
-/** A fault with all that a report shows of it. */
-export interface Finding extends Fault {
-  level: Level;
+/** An error with all that a report shows of it. */
+export interface ReportedDiagnostic extends Diagnostic {
+  level: Severity;
   /** The line as it stands in the file; empty where the file has no such line. */
   source: string;
   /** The help page of its rule, from the root of the project. */
@@ -22,23 +22,23 @@ function helpOf(rule: RuleName): string {
 /**
  * What the reporters take, in order.
  *
- * @param written - every file that has lines, as it stands.
+ * @param textFiles - every file that has lines, as it stands.
  */
-export function findingsOf(
-  level: Level,
-  faults: Fault[],
-  written: Pick<Written, 'get'>,
-): Finding[] {
+export function toReportedDiagnostics(
+  level: Severity,
+  diagnostics: Diagnostic[],
+  textFiles: Pick<TextFiles, 'get'>,
+): ReportedDiagnostic[] {
   const lines = new Map<string, string[]>();
   const linesOf = (file: string) => {
-    const known = lines.get(file) ?? (written.get(file) ?? '').split(/\r?\n/);
+    const known = lines.get(file) ?? (textFiles.get(file) ?? '').split(/\r?\n/);
     lines.set(file, known);
     return known;
   };
-  return sortFaults(faults).map((fault) => ({
-    ...fault,
+  return sortDiagnostics(diagnostics).map((diagnostic) => ({
+    ...diagnostic,
     level,
-    source: linesOf(fault.file)[fault.line - 1] ?? '',
-    help: helpOf(fault.rule),
+    source: linesOf(diagnostic.file)[diagnostic.line - 1] ?? '',
+    help: helpOf(diagnostic.rule),
   }));
 }

@@ -28,7 +28,7 @@ export function isReserved(id: string): boolean {
 }
 
 /** What an author reads of it. */
-export function reservedFault(id: string) {
+export function toReservedDiagnostic(id: string) {
   return {
     rule: 'reserved-anchor' as const,
     problem: `Het anker “${id}” gebruikt de site zelf al op elke pagina.`,

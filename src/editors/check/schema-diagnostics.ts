@@ -1,25 +1,25 @@
 import { z } from 'astro/zod';
 import { slugOf } from '../../content/schemas/common.ts';
-import type { Fault } from './diagnostic.ts';
-import type { Found } from './check-cache.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import type { WithDiagnostics } from './check-cache.ts';
 import { suggest } from './suggestion.ts';
-import { placeIn, placeOfKey, syntaxFaults, type Path, type YamlText } from './yaml.ts';
+import { placeIn, placeOfKey, findSyntaxErrors, type Path, type YamlText } from './yaml.ts';
 import { ownValue } from '../../own-value.ts';
 
-/** Reads the value through its schema, and gives the faults where it does not fit. */
-export function fit<S extends z.ZodType>(
+/** Reads the value through its schema, and gives the errors where it does not fit. */
+export function validate<S extends z.ZodType>(
   yaml: YamlText,
   schema: S,
   path: Path,
   value: unknown,
-): { data?: z.infer<S>; faults: Fault[] } {
+): { data?: z.infer<S>; diagnostics: Diagnostic[] } {
   const result = schema.safeParse(value);
-  if (result.success) return { data: result.data, faults: [] };
+  if (result.success) return { data: result.data, diagnostics: [] };
   // A value of the wrong shape breaks more than one demand: the first says it.
   const issues = result.error.issues.filter(
     ({ path }, index, all) => all.findIndex((other) => other.path.join() === path.join()) === index,
   );
-  const faults = issues.flatMap((issue): Fault[] => {
+  const diagnostics = issues.flatMap((issue): Diagnostic[] => {
     const whole = [...path, ...issue.path];
     if (issue.code === 'unrecognized_keys') {
       const known = knownFields(schema, issue.path);
@@ -45,17 +45,18 @@ export function fit<S extends z.ZodType>(
       },
     ];
   });
-  return { faults };
+  return { diagnostics };
 }
 
 /** What a YAML file says; nothing where it has no value, or one that does not fit. */
-export function fitted<S extends z.ZodType>(
+export function validateYaml<S extends z.ZodType>(
   yaml: YamlText,
   schema: S,
   value: unknown,
-): Found<z.infer<S> | undefined> {
-  const { data, faults } = value === undefined ? { faults: [] } : fit(yaml, schema, [], value);
-  return { value: data, faults: [...syntaxFaults(yaml), ...faults] };
+): WithDiagnostics<z.infer<S> | undefined> {
+  const { data, diagnostics } =
+    value === undefined ? { diagnostics: [] } : validate(yaml, schema, [], value);
+  return { value: data, diagnostics: [...findSyntaxErrors(yaml), ...diagnostics] };
 }
 
 function explain(
@@ -98,7 +99,7 @@ function explain(
 }
 
 function fixOf(issue: z.core.$ZodIssue, given: unknown): string {
-  // What a schema knows better than its kind of fault tells.
+  // What a schema knows better than its kind of error tells.
   if (issue.code === 'custom' && typeof issue.params?.['fix'] === 'string') {
     return issue.params['fix'];
   }

@@ -7,6 +7,6 @@ export function nameOfSection(id = ''): string {
 }
 
 /** Returns a section as it is named in the middle of a Dutch sentence: `#dag`, “de velden”. */
-export function sectionInWords(id: string): string {
+export function formatSection(id: string): string {
   return ownValue({ [headId]: 'de velden', [startId]: 'het begin' }, id) ?? `#${id}`;
 }

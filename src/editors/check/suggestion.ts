@@ -2,12 +2,12 @@ import { closest, distance } from 'fastest-levenshtein';
 
 /** “Bedoelde u “x”?” where a known name is close to what stands there, and what else to do. */
 export function suggest(given: string, known: Iterable<string>, otherwise: string): string {
-  const meant = nearest(given, known);
+  const meant = findClosest(given, known);
   return meant === undefined ? otherwise : `Bedoelde u “${meant}”? ${otherwise}`;
 }
 
 /** The known name that is close to what stands there: at most two letters differ, or a third of them. */
-export function nearest(given: string, known: Iterable<string>): string | undefined {
+export function findClosest(given: string, known: Iterable<string>): string | undefined {
   const names = [...known];
   if (given === '' || names.length === 0) return undefined;
   const name = closest(given, names);

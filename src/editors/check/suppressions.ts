@@ -1,11 +1,11 @@
 import type { Text } from './corpus.ts';
 
 /** An advice that an editor read and set aside: a comment `advies: long-sentence – reden`. */
-export interface Silence {
+export interface Suppression {
   file: string;
   line: number;
   column: number;
-  /** What it silences; empty where it names nothing. */
+  /** What it suppressions; empty where it names nothing. */
   rule: string;
   reason: string;
   /** The lines that it speaks of, both included. */
@@ -13,21 +13,23 @@ export interface Silence {
   to: number;
 }
 
-/** Every silence of a text: of its comments in MDX, and of those in its frontmatter (`# advies: …`, for the next line). */
-export function silencesOf(text: Text): Silence[] {
+/** Every suppression of a text: of its comments in MDX, and of those in its frontmatter (`# advies: …`, for the next line). */
+export function findSuppressions(text: Text): Suppression[] {
   const { file } = text;
-  const inFrontmatter = text.remarks.flatMap(({ line, text: words }): Silence[] => {
-    const said = readSilence(words);
+  const inFrontmatter = text.yamlComments.flatMap(({ line, text: words }): Suppression[] => {
+    const said = parseSuppression(words);
     return said ? [{ file, line, column: 1, ...said, from: line + 1, to: line + 1 }] : [];
   });
-  const inProse = (text.comments ?? []).flatMap(({ text: words, place, from, to }): Silence[] => {
-    const said = readSilence(words);
-    return said ? [{ file, ...place, ...said, from, to }] : [];
-  });
+  const inProse = (text.comments ?? []).flatMap(
+    ({ text: words, place, from, to }): Suppression[] => {
+      const said = parseSuppression(words);
+      return said ? [{ file, ...place, ...said, from, to }] : [];
+    },
+  );
   return [...inFrontmatter, ...inProse];
 }
 
-function readSilence(words: string): { rule: string; reason: string } | undefined {
+function parseSuppression(words: string): { rule: string; reason: string } | undefined {
   const said = /^advies\b:?/i.exec(words.trim());
   if (!said) return undefined;
   const rest = words.trim().slice(said[0].length).trimStart();

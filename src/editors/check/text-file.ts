@@ -1,7 +1,7 @@
 import { digestOf } from './memoize.ts';
 
 /** A file that has lines. They are decoded when they are asked for: of most files, what was found before is enough. */
-export interface WrittenFile {
+export interface TextFile {
   /** Another digest, another text. */
   digest: string;
   /** As it stands, its byte order mark included. */
@@ -9,12 +9,12 @@ export interface WrittenFile {
 }
 
 /** Every file that has lines, as it stands. */
-export interface Written {
+export interface TextFiles {
   get(file: string): string | undefined;
   keys(): Iterable<string>;
 }
 
-export function writtenFile(bytes: Uint8Array): WrittenFile {
+export function toTextFile(bytes: Uint8Array): TextFile {
   let text: string | undefined;
   return {
     digest: digestOf(bytes),
@@ -24,11 +24,11 @@ export function writtenFile(bytes: Uint8Array): WrittenFile {
   };
 }
 
-export function writtenIn(files: ReadonlyMap<string, WrittenFile>): Written {
+export function toTextFiles(files: ReadonlyMap<string, TextFile>): TextFiles {
   return { get: (file) => files.get(file)?.text, keys: () => files.keys() };
 }
 
-/** A byte order mark is a fault of its own: what comes after it is read as if it were not there. */
-export function withoutMark(raw: string): string {
+/** A byte order mark is an error of its own: what comes after it is read as if it were not there. */
+export function withoutByteOrderMark(raw: string): string {
   return raw.replace(/^\uFEFF/, '');
 }

@@ -3,7 +3,7 @@ import type { Language } from '../../site.ts';
 import type { Text } from './corpus.ts';
 
 /** The text of that name in a language, found without a walk along all of them. */
-export function textNamed(
+export function findText(
   texts: readonly Text[],
   language: Language,
   key: EntryKey,

@@ -8,7 +8,7 @@ import {
   type Document,
   type ErrorCode,
 } from 'yaml';
-import type { Fault } from './diagnostic.ts';
+import type { Diagnostic } from './diagnostic.ts';
 import { charactersIn } from './rules/characters.ts';
 
 /** YAML that was read, with the place of every value in its file. */
@@ -22,9 +22,9 @@ export interface YamlText {
 }
 
 export type Path = readonly PropertyKey[];
-type YamlFault = Document.Parsed['errors'][number];
+type YamlDiagnostic = Document.Parsed['errors'][number];
 
-/** Parsed when it is first asked for its document: of a text that is remembered, only a fault asks for a place. */
+/** Parsed when it is first asked for its document: of a text that is remembered, only an error asks for a place. */
 export function readYaml(file: string, from: string | (() => string), offset = 0): YamlText {
   const text = typeof from === 'string' ? () => from : from;
   let parsed: Pick<YamlText, 'document' | 'counter'> | undefined;
@@ -53,7 +53,7 @@ function parseYaml(text: string): Pick<YamlText, 'document' | 'counter'> {
   return { document, counter };
 }
 
-/** The value that was read; nothing where the YAML has faults. */
+/** The value that was read; nothing where the YAML has errors. */
 export function valueOf(yaml: YamlText): unknown {
   return yaml.document.errors.length > 0 ? undefined : yaml.document.toJS();
 }
@@ -72,12 +72,12 @@ export function placeIn(yaml: YamlText, path: Path): { line: number; column: num
 }
 
 /**
- * What the YAML itself has wrong, or else the characters of its values. Of its syntax only the first fault: one slip makes
+ * What the YAML itself has wrong, or else the characters of its values. Of its syntax only the first error: one slip makes
  * the parser stumble more than once.
  */
-export function syntaxFaults(yaml: YamlText): Fault[] {
+export function findSyntaxErrors(yaml: YamlText): Diagnostic[] {
   const [error] = yaml.document.errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
-  if (!error) return valueFaults(yaml);
+  if (!error) return valueDiagnostics(yaml);
   const { line } = yaml.counter.linePos(error.pos[0]);
   const tab = /^\s*\t/.test(yaml.text.split('\n')[line - 1] ?? '');
   const said = saidInDutch[tab ? 'TAB_AS_INDENT' : error.code] ?? {
@@ -171,14 +171,14 @@ const wordFields = [
  * Dates without quotes where words belong: to this parser they are text, to the build’s own (YAML 1.1) a moment in time,
  * which no title can be.
  */
-export function unquotedDates(yaml: YamlText): Fault[] {
-  const faults: Fault[] = [];
+export function findUnquotedDates(yaml: YamlText): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
   visit(yaml.document, {
     Pair(_, { key, value }) {
       if (!isScalar(key) || !isScalar(value) || value.type !== 'PLAIN' || !value.range) return;
       const [name, text] = [String(key.value), String(value.value)];
       if (!wordFields.includes(name) || !/^\d{4}-\d{1,2}-\d{1,2}(?:[Tt ]|$)/.test(text)) return;
-      faults.push({
+      diagnostics.push({
         rule: 'invalid-field',
         file: yaml.file,
         ...place(yaml, value.range[0]),
@@ -188,15 +188,15 @@ export function unquotedDates(yaml: YamlText): Fault[] {
       });
     },
   });
-  return faults;
+  return diagnostics;
 }
 
 /**
  * Characters that came into a value by an escape, so that no line of the file shows them, and lines within a value: a
  * title of two lines would be two fields of a citation.
  */
-function valueFaults(yaml: YamlText): Fault[] {
-  const faults: Fault[] = [];
+function valueDiagnostics(yaml: YamlText): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
   visit(yaml.document, {
     Scalar(_, { value, type, range }) {
       if (typeof value !== 'string' || !range) return;
@@ -206,7 +206,7 @@ function valueFaults(yaml: YamlText): Fault[] {
         .replace(/\r?\n$/, '')
         .split(/\r\n?|[\n\u0085\u2028\u2029]/);
       if (more.length > 0) {
-        faults.push({
+        diagnostics.push({
           rule: 'invalid-field',
           ...at,
           problem: `Deze waarde gaat na “${line.slice(0, 40).replace(/\p{C}/gu, '')}” verder op een nieuwe regel.`,
@@ -215,14 +215,17 @@ function valueFaults(yaml: YamlText): Fault[] {
       }
       if (type !== 'QUOTE_DOUBLE' || !yaml.text.slice(range[0], range[1]).includes('\\')) return;
       const said = charactersIn(yaml.file, [line, ...more].join(' '));
-      faults.push(...said.map(({ rule, problem, fix }) => ({ rule, ...at, problem, fix })));
+      diagnostics.push(...said.map(({ rule, problem, fix }) => ({ rule, ...at, problem, fix })));
     },
   });
-  return faults;
+  return diagnostics;
 }
 
 /** Where a quoted value begins that has no end: the parser names the place where it stumbled. */
-function unclosedQuote(document: Document.Parsed, { code, pos }: YamlFault): number | undefined {
+function unclosedQuote(
+  document: Document.Parsed,
+  { code, pos }: YamlDiagnostic,
+): number | undefined {
   let start: number | undefined;
   visit(document, {
     Scalar(_, { range }) {

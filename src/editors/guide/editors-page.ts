@@ -8,7 +8,7 @@ import { defaultLanguage } from '../../site.ts';
  *
  * @throws {Error} where the outline names no plain page.
  */
-export function editorsPage({ pages }: SiteModel, title: string): Page {
+export function makeEditorsPage({ pages }: SiteModel, title: string): Page {
   const plain = pages.find(
     ({ kind, role, language }) => kind === 'page' && !role && language === defaultLanguage,
   );

@@ -9,15 +9,15 @@ export const handbookFile = 'content/LEESMIJ.md';
  * nothing for a piece of text that is shown live, `bestand` for a whole file, `fout=<rule>` for what the check finds, and
  * `fout=<rule> melding` where the next block is what it says then.
  */
-export type Part =
+export type HandbookPart =
   | { kind: 'words'; text: string }
   | { kind: 'code'; language: string; label: string; code: string }
   | { kind: 'example'; code: string }
-  | { kind: 'fault'; code: string; rule: string; shown: boolean };
+  | { kind: 'error'; code: string; rule: string; shown: boolean };
 
 export interface Handbook {
   title: string;
-  parts: Part[];
+  parts: HandbookPart[];
   headings: Heading[];
 }
 
@@ -27,7 +27,7 @@ export function readHandbook(markdown: string): Handbook {
   const body = withAnchors(lines.join('\n'));
   return {
     title: first.replace(/^# /, ''),
-    parts: body.split(block).flatMap((text): Part[] => {
+    parts: body.split(block).flatMap((text): HandbookPart[] => {
       const [, language = '', label = '', code = ''] = fence.exec(text) ?? [];
       if (language) return [partOf(language, label.trim(), code)];
       return text.trim() === '' ? [] : [{ kind: 'words', text: text.trim() }];
@@ -45,10 +45,10 @@ const fence = /^```(\w+)((?:[^\w\n][^\n]*)?)\n([\s\S]*?)\n```$/;
 /** A fence at the start of a line, with what it holds. */
 const block = /^(```\w[^\n]*\n[\s\S]*?\n```)$/m;
 
-function partOf(language: string, label: string, code: string): Part {
+function partOf(language: string, label: string, code: string): HandbookPart {
   const [, rule, shown] = /^fout=([a-z-]+)( melding)?$/.exec(label) ?? [];
   if (language === 'mdx' && label === '') return { kind: 'example', code };
-  if (language === 'mdx' && rule) return { kind: 'fault', code, rule, shown: shown !== undefined };
+  if (language === 'mdx' && rule) return { kind: 'error', code, rule, shown: shown !== undefined };
   return { kind: 'code', language, label, code };
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 
 /** What the archive says: an address that it kept, that it kept none, or nothing at all. */
-export type Archived = { kept: string; on: string } | 'none' | 'unreachable';
+export type ArchiveAnswer = { kept: string; on: string } | 'none' | 'unreachable';
 
 const answer = z.object({
   archived_snapshots: z.object({
@@ -15,11 +15,11 @@ const answer = z.object({
  *
  * @param archive - scheme and host of the API, without a slash at the end.
  */
-export async function archivedCopy(
+export async function findArchivedCopy(
   url: string,
   archive: string,
   timeout: number,
-): Promise<Archived> {
+): Promise<ArchiveAnswer> {
   try {
     const response = await fetch(`${archive}/wayback/available?url=${encodeURIComponent(url)}`, {
       signal: AbortSignal.timeout(timeout),

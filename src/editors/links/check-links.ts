@@ -1,18 +1,18 @@
 import type { Corpus } from '../check/corpus.ts';
-import { archivedCopy, type Archived } from './archive.ts';
-import { externalLinks, type LinkPlace } from './external-links.ts';
+import { findArchivedCopy, type ArchiveAnswer } from './archive.ts';
+import { listExternalLinks, type LinkPlace } from './external-links.ts';
 import type { LinkCache } from './link-cache.ts';
-import { probe, type Manners, type Probe } from './probe.ts';
+import { probeLink, type RequestOptions, type Probe } from './probe.ts';
 
 /** An address elsewhere, what became of it, and where it stands. */
 export interface CheckedLink extends Probe {
   url: string;
   places: LinkPlace[];
   /** Of a dead one: what the archive has. */
-  archived?: Archived;
+  archived?: ArchiveAnswer;
 }
 
-export interface LinkOptions extends Manners {
+export interface LinkOptions extends RequestOptions {
   /** Scheme and host of the archive’s API. */
   archive: string;
   cache: LinkCache;
@@ -22,12 +22,12 @@ export interface LinkCheck {
   links: CheckedLink[];
   /** How many addresses the ignore list left out, and how many answered from the cache. */
   ignored: number;
-  remembered: number;
+  cached: number;
 }
 
 /** Asks for every address elsewhere that the content names, but for those on the ignore list. */
-export async function checkLinks(corpus: Corpus, options: LinkOptions): Promise<LinkCheck> {
-  const all = [...externalLinks(corpus)];
+export async function checkExternalLinks(corpus: Corpus, options: LinkOptions): Promise<LinkCheck> {
+  const all = [...listExternalLinks(corpus)];
   const ignored = corpus.editing.links ?? [];
   const wanted = all.filter(([url]) => !ignored.some((entry) => matches(entry.url, url)));
   const { cache } = options;
@@ -37,7 +37,7 @@ export async function checkLinks(corpus: Corpus, options: LinkOptions): Promise<
       return answer ? [[url, answer] as const] : [];
     }),
   );
-  const asked = await probe(
+  const asked = await probeLink(
     wanted.map(([url]) => url).filter((url) => !known.has(url)),
     options,
   );
@@ -51,11 +51,11 @@ export async function checkLinks(corpus: Corpus, options: LinkOptions): Promise<
         url,
         places,
         ...answer,
-        ...(lost && { archived: await archivedCopy(url, options.archive, options.timeout) }),
+        ...(lost && { archived: await findArchivedCopy(url, options.archive, options.timeout) }),
       };
     }),
   );
-  return { links, ignored: all.length - wanted.length, remembered: known.size };
+  return { links, ignored: all.length - wanted.length, cached: known.size };
 }
 
 /** A pattern is an address, or the beginning of one with a `*` behind it. */

@@ -9,7 +9,7 @@ export interface LinkPlace {
 }
 
 /** Every address elsewhere that texts and sources name, without its anchor, with every place that names it. */
-export function externalLinks({ texts, sources = [] }: Corpus): Map<string, LinkPlace[]> {
+export function listExternalLinks({ texts, sources = [] }: Corpus): Map<string, LinkPlace[]> {
   const links = new Map<string, LinkPlace[]>();
   const add = (address: string, place: LinkPlace) => {
     if (!/^https?:/.test(address) || !URL.canParse(address)) return;

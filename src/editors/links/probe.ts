@@ -6,7 +6,7 @@ import { escapeXml } from '../../escape.ts';
 
 /**
  * What became of an address: `ok`; `moved`, it answers elsewhere; `refused`, it wants a person, so nothing is known;
- * `dead`, it is gone; `silent`, no answer or a fault of the server, also on a second try.
+ * `dead`, it is gone; `silent`, no answer or an error of the server, also on a second try.
  */
 export type Verdict = 'ok' | 'moved' | 'refused' | 'dead' | 'silent';
 
@@ -18,7 +18,7 @@ export interface Probe {
   movedTo?: string;
 }
 
-export interface Manners {
+export interface RequestOptions {
   /** Requests at once, over all hosts. */
   concurrency: number;
   /** Milliseconds that an answer may take. */
@@ -36,9 +36,9 @@ const refusals = [401, 403, 405, 407, 429, 451, 999];
  * Asks for every address once, through linkinator: HEAD first and GET where that fails. A host that says when to come
  * back (`Retry-After`) is heard.
  */
-export async function probe(
+export async function probeLink(
   urls: readonly string[],
-  manners: Manners,
+  manners: RequestOptions,
 ): Promise<Map<string, Probe>> {
   const probes = new Map<string, Probe>();
   if (urls.length === 0) return probes;

@@ -1,9 +1,9 @@
 import type { CheckedLink, LinkCheck } from './check-links.ts';
-import type { Archived } from './archive.ts';
+import type { ArchiveAnswer } from './archive.ts';
 import type { Verdict } from './probe.ts';
 
 /** What an editor reads: what is lost first, with the places that name it, then what moved or refused, then a count. */
-export function reportOnLinks({ links, ignored, remembered }: LinkCheck): string {
+export function formatLinkReport({ links, ignored, cached }: LinkCheck): string {
   const blocks = verdicts.flatMap((verdict) =>
     links.filter((link) => link.verdict === verdict).map(block),
   );
@@ -16,7 +16,7 @@ export function reportOnLinks({ links, ignored, remembered }: LinkCheck): string
     `${count('silent')} zonder antwoord`,
   ].join(', ');
   const notes = [
-    remembered > 0 ? `${remembered} van een vorige keer` : '',
+    cached > 0 ? `${cached} van een vorige keer` : '',
     ignored > 0 ? `${ignored} overgeslagen volgens content/editing/links.yaml` : '',
   ].filter(Boolean);
   return [...blocks, `${counts}.${notes.length > 0 ? ` Daarvan ${notes.join(', ')}.` : ''}`].join(
@@ -61,7 +61,7 @@ function fixOf({ verdict }: CheckedLink): string {
   return 'Probeer het later nog eens. Blijft het zo, zoek dan een ander adres.';
 }
 
-function inArchive(archived: Archived): string {
+function inArchive(archived: ArchiveAnswer): string {
   if (archived === 'none') return 'Het archief heeft er geen kopie van.';
   if (archived === 'unreachable') return 'Het archief (web.archive.org) was niet te bereiken.';
   return `Bewaard op ${archived.on}: ${archived.kept}`;

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises';
 import type { Outline } from '../../content/schemas/outline.ts';
-import { isNewKind, kindOf, Refusal, type Wish, type WishOption } from './kinds.ts';
-import { kindQuestion, questionsFor, type Question } from './prompts.ts';
+import { isNewKind, parseKind, UsageError, type NewOptions, type OptionName } from './kinds.ts';
+import { kindPrompt, listPrompts, type Prompt } from './prompts.ts';
 
 /** Where questions go and answers come from. */
 export interface Terminal {
@@ -12,19 +12,19 @@ export interface Terminal {
 /**
  * Asks for what a wish still lacks, question by question.
  *
- * @throws {Refusal} where whoever answers stops: Ctrl C, or the end of the input.
+ * @throws {UsageError} where whoever answers stops: Ctrl C, or the end of the input.
  */
-export async function interview(
-  given: Partial<Wish>,
+export async function promptForOptions(
+  given: Partial<NewOptions>,
   outline: Outline,
   { input, output }: Terminal,
-): Promise<Wish> {
+): Promise<NewOptions> {
   const lines = createInterface({ input, output });
   const ended = new AbortController();
   lines.on('close', () => {
     ended.abort();
   });
-  const ask = async (question: Question): Promise<string> => {
+  const ask = async (question: Prompt): Promise<string> => {
     output.write(`\n${question.text}\n${shownChoices(question)}`);
     for (;;) {
       const said = (await lines.question('> ', { signal: ended.signal })).trim();
@@ -35,13 +35,13 @@ export async function interview(
   };
 
   try {
-    const kind = given.kind ?? (await ask(kindQuestion));
+    const kind = given.kind ?? (await ask(kindPrompt));
     if (!isNewKind(kind)) throw new Error(`“${kind}” is no kind`);
-    let wish: Wish = { ...given, kind };
-    const asked = new Set<WishOption>();
+    let wish: NewOptions = { ...given, kind };
+    const asked = new Set<OptionName>();
     // One answer may settle what comes after it, so the questions are looked up again each time.
     for (;;) {
-      const next = questionsFor(wish, outline).find(([option]) => !asked.has(option));
+      const next = listPrompts(wish, outline).find(([option]) => !asked.has(option));
       if (!next) return wish;
       const [option, question] = next;
       asked.add(option);
@@ -49,7 +49,7 @@ export async function interview(
       if (answer !== '') wish = { ...wish, [option]: answer };
     }
   } catch (error) {
-    if (ended.signal.aborted) throw new Refusal('Gestopt: er is niets gemaakt.');
+    if (ended.signal.aborted) throw new UsageError('Gestopt: er is niets gemaakt.');
     throw error;
   } finally {
     lines.close();
@@ -57,17 +57,17 @@ export async function interview(
 }
 
 /** The value that is meant; nothing where the answer is none. */
-function answerTo({ choices, optional }: Question, said: string): string | undefined {
+function answerTo({ choices, optional }: Prompt, said: string): string | undefined {
   if (said === '') return optional ? '' : undefined;
   if (!choices) return said;
   const named = (name: string | undefined) => choices.find(({ value }) => value === name);
-  return (choices[Number(said) - 1] ?? named(said) ?? named(kindOf(said)))?.value;
+  return (choices[Number(said) - 1] ?? named(said) ?? named(parseKind(said)))?.value;
 }
 
-function problemOf({ choices }: Question): string {
+function problemOf({ choices }: Prompt): string {
   return choices ? `Kies een getal van 1 tot en met ${choices.length}.` : 'Vul iets in.';
 }
 
-function shownChoices({ choices = [] }: Question): string {
+function shownChoices({ choices = [] }: Prompt): string {
   return choices.map(({ label }, index) => `${String(index + 1).padStart(3)}  ${label}\n`).join('');
 }

@@ -28,7 +28,7 @@ export const kindNames: Record<NewKind, { name: string; about: string }> = {
 };
 
 /** The kind that a word on the command line means, in English or Dutch. */
-export function kindOf(word: string): NewKind | undefined {
+export function parseKind(word: string): NewKind | undefined {
   if (isNewKind(word)) return word;
   return newKinds.find((kind) => kindNames[kind].name === word.toLowerCase());
 }
@@ -45,10 +45,10 @@ export const optionsOf = {
   term: ['title', 'title-en', 'name'],
 } as const satisfies Record<NewKind, readonly string[]>;
 
-export type WishOption = (typeof optionsOf)[NewKind][number];
+export type OptionName = (typeof optionsOf)[NewKind][number];
 
 /** What each option is for: shown in the usage. */
-export const optionHelp: Record<WishOption, string> = {
+export const optionHelp: Record<OptionName, string> = {
   title: 'de titel, of het woord van een begrip',
   'title-en': 'hetzelfde in het Engels; mag later',
   in: 'de map van de publicatie: whitepaper',
@@ -64,7 +64,7 @@ export const optionHelp: Record<WishOption, string> = {
 };
 
 /** What somebody asks for. An option that is missing was not said. */
-export type Wish = { kind: NewKind } & Partial<Record<WishOption, string>>;
+export type NewOptions = { kind: NewKind } & Partial<Record<OptionName, string>>;
 
 /** A wish that cannot be granted: one sentence of Dutch, and what to do. */
-export class Refusal extends Error {}
+export class UsageError extends Error {}

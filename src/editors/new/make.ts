@@ -1,12 +1,12 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { errorsIn } from '../check/check.ts';
-import { filesBelow, type ContentFiles } from '../check/content-files.ts';
+import { findErrors } from '../check/check.ts';
+import { contentFilesIn, type ContentFiles } from '../check/content-files.ts';
 import { readCorpus } from '../check/corpus.ts';
-import { findingsOf } from '../check/reported-diagnostic.ts';
-import { openMemory } from '../check/check-cache.ts';
+import { toReportedDiagnostics } from '../check/reported-diagnostic.ts';
+import { openCheckCache } from '../check/check-cache.ts';
 import { toTerminal } from '../check/report/terminal.ts';
-import { Refusal, type Wish } from './kinds.ts';
+import { UsageError, type NewOptions } from './kinds.ts';
 import { planNew, type Plan } from './plan.ts';
 
 /**
@@ -14,18 +14,18 @@ import { planNew, type Plan } from './plan.ts';
  *
  * @param root - the folder of the project, absolute.
  * @param today - ISO date.
- * @throws {Refusal} where it cannot be made: nothing is changed then.
+ * @throws {UsageError} where it cannot be made: nothing is changed then.
  */
-export async function make(root: string, wish: Wish, today: string): Promise<Plan> {
-  const { memory } = openMemory(root);
-  const corpus = await readCorpus(root, memory);
+export async function makeNew(root: string, wish: NewOptions, today: string): Promise<Plan> {
+  const { cache } = openCheckCache(root);
+  const corpus = await readCorpus(root, cache);
   const plan = planNew(wish, corpus, today);
-  const known = new Set(errorsIn(corpus).map(nameOf));
-  const after = await readCorpus(withPlan(filesBelow(root), plan), memory);
-  const faults = errorsIn(after).filter((fault) => !known.has(nameOf(fault)));
-  if (faults.length > 0) {
-    throw new Refusal(
-      `${toTerminal(findingsOf('error', faults, after.written))}\n\nEr is niets gemaakt: zo zou de controle falen.`,
+  const known = new Set(findErrors(corpus).map(nameOf));
+  const after = await readCorpus(withPlan(contentFilesIn(root), plan), cache);
+  const diagnostics = findErrors(after).filter((diagnostic) => !known.has(nameOf(diagnostic)));
+  if (diagnostics.length > 0) {
+    throw new UsageError(
+      `${toTerminal(toReportedDiagnostics('error', diagnostics, after.textFiles))}\n\nEr is niets gemaakt: zo zou de controle falen.`,
     );
   }
   await write(root, plan);
@@ -63,11 +63,11 @@ async function write(root: string, { created, changed }: Plan): Promise<void> {
   } catch (error) {
     await Promise.all(undo.map((one) => one()));
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Refusal(`Schrijven lukt niet, en er is niets veranderd: ${reason}`);
+    throw new UsageError(`Schrijven lukt niet, en er is niets veranderd: ${reason}`);
   }
 }
 
-/** The same fault before and after, also where its line moved. */
+/** The same error before and after, also where its line moved. */
 function nameOf({ rule, file, problem }: { rule: string; file: string; problem: string }): string {
   return [rule, file, problem].join('\0');
 }

@@ -4,7 +4,7 @@ import { defaultLanguage } from '../../site.ts';
 import type { Plan } from './plan.ts';
 
 /** What was made and what to do now, in Dutch: the last words of `npm run new`. */
-export function nextSteps(plan: Plan): string {
+export function formatNextSteps(plan: Plan): string {
   const made = [...Object.keys(plan.created), ...plan.remarks].map((line) => `  ${line}`);
   const steps = plan.texts.length > 0 ? stepsOfTexts(plan) : stepsOfItem(plan);
   return [

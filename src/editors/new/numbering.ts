@@ -3,20 +3,23 @@ import { countedNames } from '../../publication/addresses.ts';
 import { shortPath } from '../../publication/urls.ts';
 import type { OutlinedPublication } from '../../content/schemas/outline.ts';
 import { defaultLanguage } from '../../site.ts';
-import { outlineOf } from './conflicts.ts';
-import type { Spot } from './outline-position.ts';
+import { getOutline } from './conflicts.ts';
+import type { OutlinePosition } from './outline-position.ts';
 
 /** What the list that a new text comes into means for what readers have, in Dutch. */
-export interface Counting {
+export interface Renumbering {
   /** Where the numbers behind it change, and with them the short addresses. */
   renumbered?: string;
   /** Where texts may say how many there are. */
   told?: string;
 }
 
-export function countingOf({ path, folder, index }: Spot, corpus: Corpus): Counting {
+export function describeRenumbering(
+  { path, folder, index }: OutlinePosition,
+  corpus: Corpus,
+): Renumbering {
   const list = path.at(-1);
-  const publication = outlineOf(corpus).publications.find((one) => one.folder === folder);
+  const publication = getOutline(corpus).publications.find((one) => one.folder === folder);
   if (!publication || !isCounted(list)) return {};
   const isThere = (name: string) =>
     corpus.texts.some(

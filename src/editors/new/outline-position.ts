@@ -1,9 +1,9 @@
 import { suggest } from '../check/suggestion.ts';
 import type { Outline, OutlinedPublication } from '../../content/schemas/outline.ts';
-import { kindNames, Refusal, type NewKind, type Wish } from './kinds.ts';
+import { kindNames, UsageError, type NewKind, type NewOptions } from './kinds.ts';
 
 /** The place of a new name in `content/outline.yaml`. */
-export interface Spot {
+export interface OutlinePosition {
   /** The publication; `pages` for a page, and the list of publications itself for a publication. */
   folder: string;
   /** Where the list stands, and how many names stand before the new one. */
@@ -27,11 +27,15 @@ const listsOf = {
 /**
  * Where a new text goes: where the wish says, else at the end of what it belongs to.
  *
- * @throws {Refusal} where the wish names what is not there, or leaves open which publication it means.
+ * @throws {UsageError} where the wish names what is not there, or leaves open which publication it means.
  */
-export function spotFor(kind: ListedKind, wish: Wish, outline: Outline): Spot {
+export function findPosition(
+  kind: ListedKind,
+  wish: NewOptions,
+  outline: Outline,
+): OutlinePosition {
   if (wish.after !== undefined && wish.before !== undefined) {
-    throw new Refusal('Kies --after of --before, niet allebei.');
+    throw new UsageError('Kies --after of --before, niet allebei.');
   }
   if (kind === 'page') return spotIn([{ path: ['pages'], names: outline.pages }], 'pages', wish);
   if (kind === 'publication') {
@@ -43,7 +47,7 @@ export function spotFor(kind: ListedKind, wish: Wish, outline: Outline): Spot {
 }
 
 /** The publications that a text of a kind may go into. */
-export function foldersFor(kind: ListedKind, outline: Outline): string[] {
+export function listFolders(kind: ListedKind, outline: Outline): string[] {
   if (kind === 'page' || kind === 'publication') return [];
   const [own] = kind === 'chapter' ? (['chapters'] as const) : listsOf[kind];
   return outline.publications
@@ -56,7 +60,7 @@ export function foldersFor(kind: ListedKind, outline: Outline): string[] {
 }
 
 /** Every name that a new text may stand behind or before, in reading order. */
-export function namesBeside(kind: ListedKind, folder: string, outline: Outline): string[] {
+export function listSiblings(kind: ListedKind, folder: string, outline: Outline): string[] {
   if (kind === 'page') return outline.pages;
   if (kind === 'publication') return outline.publications.map((one) => one.folder);
   const at = outline.publications.findIndex((one) => one.folder === folder);
@@ -65,22 +69,24 @@ export function namesBeside(kind: ListedKind, folder: string, outline: Outline):
 
 function publicationFor(
   kind: keyof typeof listsOf,
-  wish: Wish,
+  wish: NewOptions,
   outline: Outline,
 ): { folder: string; at: number } {
   const all = outline.publications.map(({ folder }) => folder);
   const beside = wish.after ?? wish.before;
-  const holding = all.filter((folder) => namesBeside(kind, folder, outline).includes(beside ?? ''));
+  const holding = all.filter((folder) =>
+    listSiblings(kind, folder, outline).includes(beside ?? ''),
+  );
   if (beside !== undefined && holding.length === 0 && wish.in === undefined) {
     refuseNeighbour(
       beside,
-      all.flatMap((folder) => namesBeside(kind, folder, outline)),
+      all.flatMap((folder) => listSiblings(kind, folder, outline)),
     );
   }
-  const candidates = holding.length > 0 ? holding : foldersFor(kind, outline);
+  const candidates = holding.length > 0 ? holding : listFolders(kind, outline);
   const folder = wish.in ?? (candidates.length === 1 ? candidates[0] : undefined);
   if (folder === undefined) {
-    throw new Refusal(
+    throw new UsageError(
       candidates.length === 0
         ? 'Er is nog geen publicatie waar dit in past. Maak er een met npm run new -- publication.'
         : `In welke publicatie hoort dit? Voeg toe: --in ${candidates.join(' of --in ')}.`,
@@ -88,13 +94,13 @@ function publicationFor(
   }
   const at = all.indexOf(folder);
   if (at < 0) {
-    throw new Refusal(
+    throw new UsageError(
       `Er is geen publicatie “${folder}”. ${suggest(folder, all, `Kies uit: ${all.join(', ')}.`)}`,
     );
   }
-  if (kind !== 'chapter' && !foldersFor(kind, outline).includes(folder)) {
-    throw new Refusal(
-      `In “${folder}” staat geen ${kindNames[kind].name}. Kies uit: ${foldersFor(kind, outline).join(', ')}.`,
+  if (kind !== 'chapter' && !listFolders(kind, outline).includes(folder)) {
+    throw new UsageError(
+      `In “${folder}” staat geen ${kindNames[kind].name}. Kies uit: ${listFolders(kind, outline).join(', ')}.`,
     );
   }
   return { folder, at };
@@ -109,7 +115,7 @@ function listsIn(kind: keyof typeof listsOf, outline: Outline, at: number): Name
   }));
 }
 
-function spotIn(lists: NamedList[], folder: string, wish: Wish): Spot {
+function spotIn(lists: NamedList[], folder: string, wish: NewOptions): OutlinePosition {
   const beside = wish.after ?? wish.before;
   if (beside === undefined) {
     const list = lists.findLast(({ names }) => names.length > 0) ?? ownList(lists);
@@ -126,7 +132,7 @@ function spotIn(lists: NamedList[], folder: string, wish: Wish): Spot {
 }
 
 function refuseNeighbour(name: string, known: string[]): never {
-  throw new Refusal(
+  throw new UsageError(
     `“${name}” staat hier niet. ${suggest(name, known, `Kies uit: ${known.join(', ')}.`)}`,
   );
 }
@@ -138,7 +144,7 @@ function ownList(lists: NamedList[]): NamedList {
   return list;
 }
 
-function around({ path, names }: NamedList, index: number, folder: string): Spot {
+function around({ path, names }: NamedList, index: number, folder: string): OutlinePosition {
   const [after, before] = [names[index - 1], names[index]];
   return { folder, path, index, ...(after && { after }), ...(before && { before }) };
 }

@@ -1,21 +1,28 @@
 import { outlineFile, type Corpus } from '../check/corpus.ts';
 import { suggest } from '../check/suggestion.ts';
-import { addressOf } from '../check/addresses.ts';
-import { textNamed } from '../check/text-index.ts';
+import { publishedPathOf } from '../check/addresses.ts';
+import { findText } from '../check/text-index.ts';
 import { petalCount } from '../../brand/flower.ts';
 import { keyOf } from '../../content/entry.ts';
 import { indexName, pagesFolder, updatesFolder } from '../../content/outline.ts';
 import { slugOf } from '../../content/schemas/common.ts';
 import type { Kind } from '../../content/schemas/kinds.ts';
 import { defaultLanguage, type Language } from '../../site.ts';
-import { outlineOf, refuseTaken, refuseTakenFolder } from './conflicts.ts';
-import { countingOf } from './numbering.ts';
+import { getOutline, assertFree, assertFreeFolder } from './conflicts.ts';
+import { describeRenumbering } from './numbering.ts';
 import { planItem } from './list-items.ts';
-import { Refusal, type Wish } from './kinds.ts';
-import { withBlock, withName } from './yaml-lists.ts';
-import { spotFor, type ListedKind, type Spot } from './outline-position.ts';
-import { audienceOf, dateOf, nameOf, nameOfGuide, refuseStrangeOptions, titleOf } from './options.ts';
-import { fromTemplate, toFillIn, writtenLanguages } from './template.ts';
+import { UsageError, type NewOptions } from './kinds.ts';
+import { insertBlock, insertName } from './yaml-lists.ts';
+import { findPosition, type ListedKind, type OutlinePosition } from './outline-position.ts';
+import {
+  readAudience,
+  readDate,
+  readName,
+  readGuideName,
+  assertKnownOptions,
+  readTitle,
+} from './options.ts';
+import { fillTemplate, formatPlaceholder, templateLanguages } from './template.ts';
 
 /** Everything that a wish changes: nothing of it is on disk yet. */
 export interface Plan {
@@ -51,27 +58,27 @@ export interface NewText {
  *
  * @param corpus - all content as it stands.
  * @param today - ISO date.
- * @throws {Refusal} where the wish is not clear, or something of that name is there already.
+ * @throws {UsageError} where the wish is not clear, or something of that name is there already.
  */
-export function planNew(wish: Wish, corpus: Corpus, today: string): Plan {
-  refuseStrangeOptions(wish);
-  const title = titleOf(wish);
+export function planNew(wish: NewOptions, corpus: Corpus, today: string): Plan {
+  assertKnownOptions(wish);
+  const title = readTitle(wish);
   if (wish.kind === 'source' || wish.kind === 'term')
     return planItem(wish.kind, wish, title, corpus);
-  const outline = outlineOf(corpus);
+  const outline = getOutline(corpus);
   if (wish.kind === 'update') {
-    const date = dateOf(wish, today);
-    const name = nameOf(wish, title).replace(/^(?!\d{4}-\d{2}-\d{2}-)/, `${date}-`);
+    const date = readDate(wish, today);
+    const name = readName(wish, title).replace(/^(?!\d{4}-\d{2}-\d{2}-)/, `${date}-`);
     const update = { kind: wish.kind, folder: updatesFolder, name } as const;
     return planTexts([{ ...update, fields: { ...titles(wish), today: date } }], [], corpus);
   }
-  const name = wish.kind === 'guide' ? nameOfGuide(wish, title) : nameOf(wish, title);
-  const spot = spotFor(wish.kind, wish, outline);
+  const name = wish.kind === 'guide' ? readGuideName(wish, title) : readName(wish, title);
+  const spot = findPosition(wish.kind, wish, outline);
   const fields = {
     ...titles(wish),
     today,
     name,
-    audience: audienceOf(wish),
+    audience: readAudience(wish),
     ambitions: outline.publications.flatMap(({ ambitions }) => ambitions).join(', '),
     label: wish.label,
     slug: slugOf(title) === name ? undefined : slugOf(title),
@@ -81,7 +88,7 @@ export function planNew(wish: Wish, corpus: Corpus, today: string): Plan {
   if (wish.kind === 'guide')
     return planGuide(wish, { folder: spot.folder, name, fields }, spot, corpus);
   if (wish.kind === 'publication') {
-    refuseTakenFolder(name, corpus);
+    assertFreeFolder(name, corpus);
     const overview = { kind: wish.kind, folder: name, name: indexName, fields };
     return planTexts([overview], [{ ...spot, name }], corpus);
   }
@@ -93,14 +100,14 @@ export function planNew(wish: Wish, corpus: Corpus, today: string): Plan {
 }
 
 /** An ambition has a guide of the same name, at the same place among the guides. */
-function planAmbition(wish: Wish, own: Named, spot: Spot, corpus: Corpus): Plan {
-  const outline = outlineOf(corpus);
+function planAmbition(wish: NewOptions, own: Named, spot: OutlinePosition, corpus: Corpus): Plan {
+  const outline = getOutline(corpus);
   const guidance = outline.publications.find(({ guides }) => guides.length > 0);
   if (!guidance) {
     const alone = { ...own, kind: 'ambition' as const };
     return planTexts([alone], [{ ...spot, name: own.name }], corpus);
   }
-  const beside: Wish = {
+  const beside: NewOptions = {
     kind: 'guide',
     in: guidance.folder,
     ...(spot.after && guidance.guides.includes(spot.after) && { after: spot.after }),
@@ -116,14 +123,14 @@ function planAmbition(wish: Wish, own: Named, spot: Spot, corpus: Corpus): Plan 
     fields: {
       ...own.fields,
       ...links,
-      title: toFillIn(defaultLanguage, 'de titel van de handreiking'),
+      title: formatPlaceholder(defaultLanguage, 'de titel van de handreiking'),
       titleEn: undefined,
       ambitionTitle: wish.title,
       ambitionTitleEn: wish['title-en'] ?? titleLater('en'),
     },
   };
   const ambition = { ...own, kind: 'ambition' as const, fields: { ...own.fields, ...links } };
-  const spots = [spot, spotFor('guide', beside, outline)].map((one) => ({
+  const spots = [spot, findPosition('guide', beside, outline)].map((one) => ({
     ...one,
     name: own.name,
   }));
@@ -134,13 +141,13 @@ function planAmbition(wish: Wish, own: Named, spot: Spot, corpus: Corpus): Plan 
   return { ...plan, remarks: [...plan.remarks, more] };
 }
 
-function planGuide(wish: Wish, own: Named, spot: Spot, corpus: Corpus): Plan {
-  const outline = outlineOf(corpus);
+function planGuide(wish: NewOptions, own: Named, spot: OutlinePosition, corpus: Corpus): Plan {
+  const outline = getOutline(corpus);
   const known = outline.publications.flatMap(({ ambitions }) => ambitions);
   const ambition = wish.ambition ?? '';
   const vision = outline.publications.find(({ ambitions }) => ambitions.includes(ambition));
   if (!vision) {
-    throw new Refusal(
+    throw new UsageError(
       `De ambitie “${ambition}” is er niet. ${suggest(ambition, known, `Kies uit: ${known.join(', ')}.`)} ` +
         'Een nieuwe ambitie brengt haar handreiking mee: npm run new -- ambition.',
     );
@@ -161,17 +168,21 @@ function planGuide(wish: Wish, own: Named, spot: Spot, corpus: Corpus): Plan {
 }
 
 /** Texts in every language that has templates, and their names in the outline. */
-function planTexts(wanted: Wanted[], spots: (Spot & { name: string })[], corpus: Corpus): Plan {
+function planTexts(
+  wanted: Wanted[],
+  spots: (OutlinePosition & { name: string })[],
+  corpus: Corpus,
+): Plan {
   const texts = wanted.flatMap(({ kind, folder, name, fields }) =>
-    writtenLanguages.map((language) => {
+    templateLanguages.map((language) => {
       const file = fileIn(language, folder, name);
       const slug = language === defaultLanguage ? fields.slug : fields.slugEn;
       const data = slug === undefined ? {} : { slug };
       const address =
         kind === 'update'
           ? changesPath(language, corpus)
-          : addressOf({ kind, language, folder, name, data }, corpus.texts);
-      const text = fromTemplate(kind, language, {
+          : publishedPathOf({ kind, language, folder, name, data }, corpus.texts);
+      const text = fillTemplate(kind, language, {
         ...fields,
         slug,
         file,
@@ -180,21 +191,21 @@ function planTexts(wanted: Wanted[], spots: (Spot & { name: string })[], corpus:
           (language === defaultLanguage ? fields.title : fields.titleEn) ?? titleLater(language),
         label:
           (language === defaultLanguage ? fields.label : undefined) ??
-          toFillIn(language, language === defaultLanguage ? 'naam' : 'name'),
+          formatPlaceholder(language, language === defaultLanguage ? 'naam' : 'name'),
         ambitionTitle: language === defaultLanguage ? fields.ambitionTitle : fields.ambitionTitleEn,
       });
       return { kind, folder, name, language, file, address, text };
     }),
   );
-  for (const text of texts) refuseTaken(text, corpus);
+  for (const text of texts) assertFree(text, corpus);
   const outline = spots.reduce(
     (yaml, { folder, path, index, name }) =>
       folder === ''
-        ? withBlock(yaml, path, index, { folder: name })
-        : withName(yaml, path, index, name),
-    corpus.written.get(outlineFile) ?? '',
+        ? insertBlock(yaml, path, index, { folder: name })
+        : insertName(yaml, path, index, name),
+    corpus.textFiles.get(outlineFile) ?? '',
   );
-  const counting = spots.map((spot) => countingOf(spot, corpus));
+  const counting = spots.map((spot) => describeRenumbering(spot, corpus));
   return {
     created: Object.fromEntries(texts.map(({ file, text }) => [file, text])),
     changed: spots.length === 0 ? {} : { [outlineFile]: outline },
@@ -204,7 +215,7 @@ function planTexts(wanted: Wanted[], spots: (Spot & { name: string })[], corpus:
   };
 }
 
-function titles(wish: Wish): Fields {
+function titles(wish: NewOptions): Fields {
   const english = wish['title-en']?.trim();
   return {
     title: wish.title?.trim(),
@@ -214,10 +225,10 @@ function titles(wish: Wish): Fields {
 }
 
 function titleLater(language: Language): string {
-  return toFillIn(language, language === defaultLanguage ? 'de titel' : 'the title');
+  return formatPlaceholder(language, language === defaultLanguage ? 'de titel' : 'the title');
 }
 
-function placed({ folder, name, after, before }: Spot & { name: string }): string {
+function placed({ folder, name, after, before }: OutlinePosition & { name: string }): string {
   const where = after ? `na “${after}”` : before ? `vóór “${before}”` : 'als eerste';
   const what = folder === '' || folder === pagesFolder ? '' : ` bij “${folder}”`;
   return `${outlineFile}: “${name}”${what}, ${where}`;
@@ -226,8 +237,8 @@ function placed({ folder, name, after, before }: Spot & { name: string }): strin
 /** Updates share a page. */
 function changesPath(language: Language, { texts }: Corpus): string {
   const page = { kind: 'page', language, folder: pagesFolder, name: 'changes' } as const;
-  const there = textNamed(texts, language, keyOf(page));
-  return addressOf({ ...page, data: there?.data ?? {} }, texts);
+  const there = findText(texts, language, keyOf(page));
+  return publishedPathOf({ ...page, data: there?.data ?? {} }, texts);
 }
 
 function fileIn(language: Language, folder: string, name: string): string {

@@ -5,13 +5,13 @@ import {
   newKinds,
   optionsOf,
   type NewKind,
-  type Wish,
-  type WishOption,
+  type NewOptions,
+  type OptionName,
 } from './kinds.ts';
-import { foldersFor, namesBeside, type ListedKind } from './outline-position.ts';
+import { listFolders, listSiblings, type ListedKind } from './outline-position.ts';
 
 /** One question to whoever runs `npm run new` without arguments. In Dutch. */
-export interface Question {
+export interface Prompt {
   text: string;
   /** Where the answer is one of these: its number will do. */
   choices?: { value: string; label: string }[];
@@ -20,7 +20,7 @@ export interface Question {
 }
 
 /** The first question. */
-export const kindQuestion: Question = {
+export const kindPrompt: Prompt = {
   text: 'Wat wilt u maken?',
   choices: newKinds.map((kind) => ({
     value: kind,
@@ -29,15 +29,15 @@ export const kindQuestion: Question = {
 };
 
 /** What is still to be asked, in order; what was said, or has one answer only, is not asked. */
-export function questionsFor(wish: Wish, outline: Outline): [WishOption, Question][] {
-  return optionsOf[wish.kind].flatMap((option): [WishOption, Question][] => {
+export function listPrompts(wish: NewOptions, outline: Outline): [OptionName, Prompt][] {
+  return optionsOf[wish.kind].flatMap((option): [OptionName, Prompt][] => {
     if (wish[option] !== undefined) return [];
     const question = questionOn(option, wish, outline);
     return question ? [[option, question]] : [];
   });
 }
 
-function questionOn(option: WishOption, wish: Wish, outline: Outline): Question | undefined {
+function questionOn(option: OptionName, wish: NewOptions, outline: Outline): Prompt | undefined {
   if (option === 'title') return { text: wordsFor[wish.kind] };
   if (option === 'title-en') {
     return { text: 'En in het Engels? Enter: dat komt later.', optional: true };
@@ -73,14 +73,14 @@ function questionOn(option: WishOption, wish: Wish, outline: Outline): Question 
   }
   if (!isListed(wish.kind)) return undefined;
   if (option === 'in') {
-    const folders = foldersFor(wish.kind, outline);
+    const folders = listFolders(wish.kind, outline);
     return folders.length > 1 && !wish.after && !wish.before
       ? { text: 'In welke publicatie?', choices: folders.map(asChoice) }
       : undefined;
   }
   if (option !== 'after' || wish.before !== undefined) return undefined;
-  const folder = wish.in ?? foldersFor(wish.kind, outline)[0] ?? '';
-  const names = namesBeside(wish.kind, folder, outline);
+  const folder = wish.in ?? listFolders(wish.kind, outline)[0] ?? '';
+  const names = listSiblings(wish.kind, folder, outline);
   return names.length > 0
     ? { text: 'Na welke? Enter: achteraan.', choices: names.map(asChoice), optional: true }
     : undefined;

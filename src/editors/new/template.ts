@@ -4,7 +4,7 @@ import type { Kind } from '../../content/schemas/kinds.ts';
 import { defaultLanguage, languages, type Language } from '../../site.ts';
 
 /** The languages that have templates: what a text is made in. */
-export const writtenLanguages: readonly Language[] = languages.filter((language) =>
+export const templateLanguages: readonly Language[] = languages.filter((language) =>
   existsSync(fileOf(language, 'chapter')),
 );
 
@@ -13,7 +13,7 @@ export const writtenLanguages: readonly Language[] = languages.filter((language)
  *
  * @param fields - what stands for `{{field}}`. A line of the text that has nothing for its field is left out.
  */
-export function fromTemplate(
+export function fillTemplate(
   kind: Kind,
   language: Language,
   fields: Readonly<Record<string, string | undefined>>,
@@ -42,7 +42,7 @@ export function fromTemplate(
 }
 
 /** What is still to be filled in: the check finds it as soon as the text is no draft. */
-export function toFillIn(language: Language, what: string): string {
+export function formatPlaceholder(language: Language, what: string): string {
   return language === defaultLanguage ? `[invullen: ${what}]` : `[fill in: ${what}]`;
 }
 

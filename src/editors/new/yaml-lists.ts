@@ -1,7 +1,7 @@
 import { isMap, isSeq, parseDocument, type Document, type YAMLMap, type YAMLSeq } from 'yaml';
 
 /** One name in a list of names, put before the name that stands at `index` now. */
-export function withName(
+export function insertName(
   yaml: string,
   path: readonly (string | number)[],
   index: number,
@@ -15,7 +15,7 @@ export function withName(
 }
 
 /** One block in a list of blocks, put before the block that stands at `index` now. */
-export function withBlock(
+export function insertBlock(
   yaml: string,
   path: readonly (string | number)[],
   index: number,
@@ -27,7 +27,7 @@ export function withBlock(
 }
 
 /** One item in a list of items, at its place in the alphabet of their ids. */
-export function withItem(yaml: string, item: Block & { id: string }): string {
+export function insertItem(yaml: string, item: Block & { id: string }): string {
   return edited(yaml, (document) => {
     const list = seqAt(document, []);
     const after = list.items.findIndex(
@@ -39,10 +39,10 @@ export function withItem(yaml: string, item: Block & { id: string }): string {
 
 /** A block of fields. `Noted` has a remark behind its value. */
 export interface Block {
-  [field: string]: string | true | Noted | Block;
+  [field: string]: string | true | ValueWithComment | Block;
 }
 
-export class Noted {
+export class ValueWithComment {
   readonly value: string;
   readonly note: string;
 
@@ -78,14 +78,14 @@ function insert(list: YAMLSeq, index: number, node: YAMLMap): void {
 function nodeOf(document: Document, block: Block): YAMLMap {
   const map = document.createNode({}) as YAMLMap;
   for (const [field, value] of Object.entries(block)) {
-    if (typeof value === 'object' && !(value instanceof Noted)) {
+    if (typeof value === 'object' && !(value instanceof ValueWithComment)) {
       map.set(field, nodeOf(document, value));
       continue;
     }
-    const node = document.createNode(value instanceof Noted ? value.value : value);
+    const node = document.createNode(value instanceof ValueWithComment ? value.value : value);
     // A key needs no quotes; words may hold anything.
     if (typeof value === 'string' && !plain.includes(field)) node.type = 'QUOTE_DOUBLE';
-    if (value instanceof Noted) node.comment = ` ${value.note}`;
+    if (value instanceof ValueWithComment) node.comment = ` ${value.note}`;
     map.set(document.createNode(field), node);
   }
   return map;

@@ -6,22 +6,27 @@ import { element, icon } from '../../site/search/element.ts';
 import { markDrafts } from './draft-marks.ts';
 import { followReport } from './follow-report.ts';
 import type { PageReport } from './page-report.ts';
-import { panelOf } from './panel.ts';
-import { words } from './strings.ts';
+import { renderPanel } from './panel.ts';
+import { strings } from './strings.ts';
 
 /** Where the choice of the editor is kept, for as long as the tab lives. */
 const kept = 'redactiebalk';
 
-const label = element('span', { class: 'desk__label' }, words.loading);
+const label = element('span', { class: 'editor-bar__label' }, strings.loading);
 const toggle = element(
   'button',
-  { class: 'desk__toggle', id: kept, type: 'button', 'aria-controls': 'redactiepaneel' },
+  { class: 'editor-bar__toggle', id: kept, type: 'button', 'aria-controls': 'redactiepaneel' },
   icon('m6 15 6-6 6 6'),
-  element('strong', {}, words.bar),
+  element('strong', {}, strings.bar),
   label,
 );
-const panel = element('div', { class: 'desk__panel', id: 'redactiepaneel' });
-const bar = element('section', { class: 'desk', 'aria-label': words.barLabel }, toggle, panel);
+const panel = element('div', { class: 'editor-bar__panel', id: 'redactiepaneel' });
+const bar = element(
+  'section',
+  { class: 'editor-bar', 'aria-label': strings.barLabel },
+  toggle,
+  panel,
+);
 let shown = '';
 
 toggle.addEventListener('click', () => {
@@ -42,11 +47,11 @@ document
     element(
       'a',
       { class: 'nl-skip-link nl-skip-link--visible-on-focus', href: `#${kept}` },
-      words.skipToBar,
+      strings.skipToBar,
     ),
   );
 followReport(put, () => {
-  label.textContent = words.failed;
+  label.textContent = strings.failed;
 });
 
 /** Shows how the page stands, where that is news. */
@@ -55,8 +60,8 @@ function put(report: PageReport): void {
   if (text === shown) return;
   shown = text;
   label.replaceChildren(...summaryOf(report));
-  bar.classList.toggle('desk--faulty', report.errors.length > 0);
-  panel.replaceChildren(...panelOf(report));
+  bar.classList.toggle('editor-bar--errors', report.errors.length > 0);
+  panel.replaceChildren(...renderPanel(report));
   markDrafts(report);
   if (report.errors.length > 0 && choice() === undefined) open(true);
 }
@@ -64,17 +69,19 @@ function put(report: PageReport): void {
 function summaryOf({ page, errors, advice, elsewhere }: PageReport): HTMLElement[] {
   const waiting = page?.translation.tasks.length ?? 0;
   const parts: [text: string, kind: string][] = [
-    [page?.draft ? words.draft : '', 'draft'],
-    [words.errors(errors.length), errors.length > 0 ? 'error' : 'none'],
-    [words.errorsElsewhere(elsewhere.length), 'error'],
-    [words.advice(advice.length), advice.length > 0 ? 'advice' : 'wide'],
-    [words.translations(waiting), 'wide'],
-    [page ? words.wordsAndMinutes(page.words, page.minutes) : '', 'wide'],
+    [page?.draft ? strings.draft : '', 'draft'],
+    [strings.errors(errors.length), errors.length > 0 ? 'error' : 'none'],
+    [strings.errorsElsewhere(elsewhere.length), 'error'],
+    [strings.advice(advice.length), advice.length > 0 ? 'advice' : 'wide'],
+    [strings.translations(waiting), 'wide'],
+    [page ? strings.wordsAndMinutes(page.words, page.minutes) : '', 'wide'],
     [page?.file ?? '', 'wide'],
   ];
   return parts
     .filter(([text]) => text !== '')
-    .map(([text, kind]) => element('span', { class: `desk__part desk__part--${kind}` }, text));
+    .map(([text, kind]) =>
+      element('span', { class: `editor-bar__part editor-bar__part--${kind}` }, text),
+    );
 }
 
 function open(now: boolean): void {

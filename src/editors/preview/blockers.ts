@@ -1,4 +1,4 @@
-import { addressOf } from '../check/addresses.ts';
+import { publishedPathOf } from '../check/addresses.ts';
 import {
   compoundsFile,
   glossaryFile,
@@ -7,23 +7,23 @@ import {
   type Corpus,
   type Text,
 } from '../check/corpus.ts';
-import type { Finding } from '../check/reported-diagnostic.ts';
-import { rulesThat } from '../check/catalogue/catalogue.ts';
+import type { ReportedDiagnostic } from '../check/reported-diagnostic.ts';
+import { findRuleNames } from '../check/catalogue/catalogue.ts';
 import { filesShownBy } from '../../content/markdown/uses.ts';
 import type { SiteModel } from '../../publication/model.ts';
 import { guidePath } from './protocol.ts';
 
 /** With any other error the page stands, and the bar tells. */
-const stopping = rulesThat(({ stopsPage }) => stopsPage);
-const hiding = rulesThat(({ hidesPage }) => hidesPage);
+const stopping = findRuleNames(({ stopsPage }) => stopsPage);
+const hiding = findRuleNames(({ hidesPage }) => hidesPage);
 
 /** What every page is made of. */
 const shared = [outlineFile, sourcesFile, glossaryFile, compoundsFile];
 
 /** The errors that keep a page from being shown, and the others: those may be what comes of the first. */
-export interface Stops {
-  here: Finding[];
-  elsewhere: Finding[];
+export interface Blockers {
+  here: ReportedDiagnostic[];
+  elsewhere: ReportedDiagnostic[];
 }
 
 /**
@@ -33,14 +33,14 @@ export interface Stops {
  * @param errors - every error of the content.
  * @param model - the model; missing where none could be made.
  */
-export function stopsOf(
+export function findBlockers(
   path: string,
   corpus: Corpus,
-  errors: readonly Finding[],
+  errors: readonly ReportedDiagnostic[],
   model: SiteModel | undefined,
-): Stops | undefined {
-  const text = textAt(path, corpus.texts);
-  const own = [...shared, ...(text ? filesOf(text, corpus.texts) : [])];
+): Blockers | undefined {
+  const text = findTextAt(path, corpus.texts);
+  const own = [...shared, ...(text ? listFilesOf(text, corpus.texts) : [])];
   const fatal = errors.filter(({ rule }) => stopping.has(rule));
   if (fatal.some(({ file }) => own.includes(file))) {
     return parted(errors, ({ file }) => own.includes(file));
@@ -60,23 +60,24 @@ function isBesideTexts(path: string, { piecePages, redirects }: SiteModel): bool
 }
 
 function parted(
-  errors: readonly Finding[],
-  isHere: (error: Finding) => boolean,
-): Stops | undefined {
+  errors: readonly ReportedDiagnostic[],
+  isHere: (error: ReportedDiagnostic) => boolean,
+): Blockers | undefined {
   const here = errors.filter(isHere);
   if (here.length === 0) return undefined;
   return { here, elsewhere: errors.filter((error) => !isHere(error)) };
 }
 
 /** The text at an address; nothing for a page that no text makes. */
-export function textAt(path: string, texts: readonly Text[]): Text | undefined {
+export function findTextAt(path: string, texts: readonly Text[]): Text | undefined {
   return texts.find(
-    (text) => text.kind !== undefined && text.kind !== 'update' && addressOf(text, texts) === path,
+    (text) =>
+      text.kind !== undefined && text.kind !== 'update' && publishedPathOf(text, texts) === path,
   );
 }
 
 /** The files that a page is made of: its text, the updates where it holds those, its data and its drawings. */
-export function filesOf(text: Text, texts: readonly Text[]): string[] {
+export function listFilesOf(text: Text, texts: readonly Text[]): string[] {
   const { file, language, name, kind, prose } = text;
   const updates = texts
     .filter((other) => other.kind === 'update' && other.language === language)

@@ -1,25 +1,25 @@
-import { excerptOf } from '../check/report/excerpt.ts';
-import type { Finding } from '../check/reported-diagnostic.ts';
+import { toSourceExcerpt } from '../check/report/excerpt.ts';
+import type { ReportedDiagnostic } from '../check/reported-diagnostic.ts';
 import { element } from '../../site/search/element.ts';
 import { href } from '../../publication/urls.ts';
 import { editorButton } from './editor-button.ts';
 import { rulesPath } from './protocol.ts';
-import { words } from './strings.ts';
+import { strings } from './strings.ts';
 
-/** Each finding as an item: place, line with its marked part, problem, fix and the way to the help of its rule. */
-export function findingItems(findings: readonly Finding[]): HTMLLIElement[] {
-  return findings.map(({ file, line, column, problem, fix, rule, level, ...at }) =>
+/** Each diagnostic as an item: place, line with its marked part, problem, fix and the way to the help of its rule. */
+export function toDiagnosticItems(diagnostics: readonly ReportedDiagnostic[]): HTMLLIElement[] {
+  return diagnostics.map(({ file, line, column, problem, fix, rule, level, ...at }) =>
     element(
       'li',
-      { class: 'desk-finding', 'data-level': level },
-      element('p', { class: 'desk-finding__place' }, editorButton({ file, line, column })),
+      { class: 'diagnostic', 'data-level': level },
+      element('p', { class: 'diagnostic__place' }, editorButton({ file, line, column })),
       ...sourceOf(at.source, line, column, at.length),
-      element('p', { class: 'desk-finding__problem' }, problem),
+      element('p', { class: 'diagnostic__problem' }, problem),
       element('p', {}, element('span', { 'aria-hidden': 'true' }, '→ '), fix),
       element(
         'p',
-        { class: 'desk-finding__help' },
-        element('a', { href: `${href(rulesPath)}#${rule}` }, words.help(rule)),
+        { class: 'diagnostic__help' },
+        element('a', { href: `${href(rulesPath)}#${rule}` }, strings.help(rule)),
       ),
     ),
   );
@@ -28,7 +28,7 @@ export function findingItems(findings: readonly Finding[]): HTMLLIElement[] {
 /** The line with what is wrong in it marked: a marker below it would part from its word where the line breaks. */
 function sourceOf(source: string, line: number, column: number, length?: number): HTMLElement[] {
   if (source.trim() === '') return [];
-  const { text, marker } = excerptOf(source, column, length);
+  const { text, marker } = toSourceExcerpt(source, column, length);
   const characters = [...text];
   const from = marker.indexOf('^');
   const to = marker.length;
@@ -36,8 +36,8 @@ function sourceOf(source: string, line: number, column: number, length?: number)
   return [
     element(
       'pre',
-      { class: 'desk-finding__source' },
-      element('span', { class: 'desk-finding__number' }, String(line)),
+      { class: 'diagnostic__source' },
+      element('span', { class: 'diagnostic__number' }, String(line)),
       element(
         'code',
         {},

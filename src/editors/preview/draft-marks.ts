@@ -1,6 +1,6 @@
 import { element } from '../../site/search/element.ts';
 import type { PageReport } from './page-report.ts';
-import { words } from './strings.ts';
+import { strings } from './strings.ts';
 
 /**
  * Marks what is a draft: the page itself, and every link to one, in a menu, a list or a text. Here and not in the
@@ -9,7 +9,7 @@ import { words } from './strings.ts';
 export function markDrafts({ page, drafts }: PageReport): void {
   for (const mark of document.querySelectorAll('[data-draft-mark]')) mark.remove();
   for (const link of document.querySelectorAll('a')) {
-    if (link.closest('.desk')) continue;
+    if (link.closest('.editor-bar')) continue;
     if (link.origin !== location.origin || !drafts.hrefs.includes(link.pathname)) continue;
     // Where it leads on the page that is open, the page is marked itself.
     if (link.pathname === location.pathname && link.hash !== '') continue;
@@ -23,14 +23,14 @@ export function markDrafts({ page, drafts }: PageReport): void {
 }
 
 function badge(): HTMLElement {
-  return element('span', { class: 'desk-draft', 'data-draft-mark': true }, ` ${words.draft}`);
+  return element('span', { class: 'draft-badge', 'data-draft-mark': true }, ` ${strings.draft}`);
 }
 
 function banner(): HTMLElement {
   return element(
     'p',
-    { class: 'desk-draft-page', 'data-draft-mark': true },
-    element('strong', {}, words.draftPage),
-    ` ${words.draftExplained}`,
+    { class: 'draft-banner', 'data-draft-mark': true },
+    element('strong', {}, strings.draftPage),
+    ` ${strings.draftExplained}`,
   );
 }

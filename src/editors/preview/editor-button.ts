@@ -1,7 +1,7 @@
 import { element } from '../../site/search/element.ts';
 import { editorPath } from './protocol.ts';
 import { href } from '../../publication/urls.ts';
-import { words } from './strings.ts';
+import { strings } from './strings.ts';
 
 interface Spot {
   /** From the root of the project. */
@@ -13,15 +13,15 @@ interface Spot {
 /** A place in a file that opens in the editor of whoever runs the server; what became of it stands below it. */
 export function editorButton({ file, line, column }: Spot): HTMLElement {
   const place = [file, line, column].filter((part) => part !== undefined).join(':');
-  const status = element('span', { class: 'desk-place__status', role: 'status' });
+  const status = element('span', { class: 'editor-place__status', role: 'status' });
   const button = element(
     'button',
-    { class: 'desk-place', type: 'button', title: words.opens },
+    { class: 'editor-place', type: 'button', title: strings.opens },
     ...breaking(place),
   );
   button.addEventListener('click', () => {
     void asked(place).then(
-      (ok) => (status.textContent = ok ? words.asked(place) : words.notAsked(place)),
+      (ok) => (status.textContent = ok ? strings.asked(place) : strings.notAsked(place)),
     );
   });
   return element('span', {}, button, status);

@@ -1,32 +1,32 @@
 // The page in the place of one that cannot be shown: `error-page.ts` has what it shows.
-import type { Finding } from '../check/reported-diagnostic.ts';
+import type { ReportedDiagnostic } from '../check/reported-diagnostic.ts';
 import { element } from '../../site/search/element.ts';
 import { followReport } from './follow-report.ts';
-import { findingItems } from './diagnostic-item.ts';
-import type { Stops } from './blockers.ts';
-import { words } from './strings.ts';
+import { toDiagnosticItems } from './diagnostic-item.ts';
+import type { Blockers } from './blockers.ts';
+import { strings } from './strings.ts';
 
-const text = document.getElementById('faults')?.textContent ?? '';
+const text = document.getElementById('diagnostics')?.textContent ?? '';
 // Written by error-page.ts.
-const { here, elsewhere } = JSON.parse(text) as Stops;
+const { here, elsewhere } = JSON.parse(text) as Blockers;
 
 document
   .querySelector('main')
   ?.replaceChildren(
     element(
       'div',
-      { class: 'desk-faults' },
-      element('h1', { class: 'nl-heading nl-heading--level-1' }, words.faultTitle),
+      { class: 'error-page' },
+      element('h1', { class: 'nl-heading nl-heading--level-1' }, strings.blockedTitle),
       element(
         'p',
         { class: 'nl-paragraph nl-paragraph--lead' },
-        `${words.faultCount(here.length)} ${words.faultWhy}`,
+        `${strings.blockedCount(here.length)} ${strings.blockedWhy}`,
       ),
       list(here),
       ...(elsewhere.length > 0
         ? [
-            element('h2', { class: 'nl-heading nl-heading--level-3' }, words.faultElsewhere),
-            element('p', {}, words.faultElsewhereWhy),
+            element('h2', { class: 'nl-heading nl-heading--level-3' }, strings.blockedElsewhere),
+            element('p', {}, strings.blockedElsewhereWhy),
             list(elsewhere),
           ]
         : []),
@@ -39,6 +39,10 @@ followReport(
   () => undefined,
 );
 
-function list(findings: Finding[]): HTMLElement {
-  return element('ol', { class: 'desk__findings', role: 'list' }, ...findingItems(findings));
+function list(diagnostics: ReportedDiagnostic[]): HTMLElement {
+  return element(
+    'ol',
+    { class: 'editor-bar__diagnostics', role: 'list' },
+    ...toDiagnosticItems(diagnostics),
+  );
 }

@@ -1,17 +1,17 @@
 import { toTerminal } from '../check/report/terminal.ts';
 import { href } from '../../publication/urls.ts';
-import type { Stops } from './blockers.ts';
-import { words } from './strings.ts';
+import type { Blockers } from './blockers.ts';
+import { strings } from './strings.ts';
 import { escapeXml } from '../../escape.ts';
 
 /**
- * The page that stands where one cannot be shown. Its script shows the faults (`error-page-client.ts`); what it shows is in it, and
- * as text for who has no script. Vite puts its own script in, so that the page goes when the fault goes.
+ * The page that stands where one cannot be shown. Its script shows the errors (`error-page-client.ts`); what it shows is in it, and
+ * as text for who has no script. Vite puts its own script in, so that the page goes when the error goes.
  */
-export function faultDocument(stops: Stops): string {
+export function renderErrorPage(stops: Blockers): string {
   return documentWith({
-    title: words.faultTitle,
-    head: `<script type="application/json" id="faults">${inScript(stops)}</script>
+    title: strings.blockedTitle,
+    head: `<script type="application/json" id="diagnostics">${inScript(stops)}</script>
     <script type="module" src="${href('/src/editors/preview/error-page-client.ts')}"></script>`,
     main: `<noscript><pre>${escapeXml(toTerminal([...stops.here, ...stops.elsewhere]))}</pre></noscript>`,
   });
@@ -22,7 +22,7 @@ export function faultDocument(stops: Stops): string {
  *
  * @param rules - the help of every rule, as HTML.
  */
-export function rulesDocument(title: string, rules: string): string {
+export function renderRulesPage(title: string, rules: string): string {
   return documentWith({
     title,
     main: `<article class="reading"><header class="head"><h1 class="nl-heading nl-heading--level-1">${escapeXml(title)}</h1></header>

@@ -1,7 +1,7 @@
 import { cardOf, cardSize } from '../../outputs/cards/card-of.ts';
 import { adviseOn } from '../check/advise.ts';
-import type { Finding } from '../check/reported-diagnostic.ts';
-import { findingsOf } from '../check/reported-diagnostic.ts';
+import type { ReportedDiagnostic } from '../check/reported-diagnostic.ts';
+import { toReportedDiagnostics } from '../check/reported-diagnostic.ts';
 import type { Text } from '../check/corpus.ts';
 import { kickerOf } from '../../publication/kicker.ts';
 import { stringsOf } from '../../i18n/strings.ts';
@@ -13,19 +13,19 @@ import { unsearched } from '../../outputs/search/input.ts';
 import { isTranslation } from '../check/translation-pairs.ts';
 import { nameOfSection } from '../check/section-names.ts';
 import { nextStepOf, statusNames } from '../translation/report.ts';
-import { worklist } from '../translation/worklist.ts';
-import type { Desk } from './snapshot.ts';
-import { filesOf, textAt } from './blockers.ts';
+import { buildWorklist } from '../translation/worklist.ts';
+import type { ContentSnapshot } from './snapshot.ts';
+import { listFilesOf, findTextAt } from './blockers.ts';
 
 /** What the bar shows of a page. It goes to the browser as JSON. */
 export interface PageReport {
   /** Missing where no text makes the page. */
   page?: PageFacts;
   /** In the files that the page is made of. */
-  errors: Finding[];
-  advice: Finding[];
+  errors: ReportedDiagnostic[];
+  advice: ReportedDiagnostic[];
   /** Errors in other files. */
-  elsewhere: Finding[];
+  elsewhere: ReportedDiagnostic[];
   drafts: Drafts;
 }
 
@@ -62,23 +62,32 @@ export interface Drafts {
  *
  * @param path - as the model writes it: `/whitepaper/loketdenken/`.
  */
-export async function reportOn(path: string, desk: Desk, root: string): Promise<PageReport> {
-  const { corpus, errors, model, memory } = desk;
-  const text = textAt(path, corpus.texts);
+export async function buildPageReport(
+  path: string,
+  snapshot: ContentSnapshot,
+  root: string,
+): Promise<PageReport> {
+  const { corpus, errors, model, cache } = snapshot;
+  const text = findTextAt(path, corpus.texts);
   const page = model?.pages.find((page) => page.path === path);
-  const files = text ? filesOf(text, corpus.texts) : [];
-  const advised = adviseOn(corpus, memory, (file) => files.includes(file));
-  const own = findingsOf('error', advised.errors, corpus.written);
+  const files = text ? listFilesOf(text, corpus.texts) : [];
+  const advised = adviseOn(corpus, cache, (file) => files.includes(file));
+  const own = toReportedDiagnostics('error', advised.errors, corpus.textFiles);
   return {
-    ...(text && page && { page: await factsOf(page, text, desk, root) }),
+    ...(text && page && { page: await factsOf(page, text, snapshot, root) }),
     errors: [...errors.filter(({ file }) => files.includes(file)), ...own],
-    advice: findingsOf('advice', advised.advice, corpus.written),
+    advice: toReportedDiagnostics('advice', advised.advice, corpus.textFiles),
     elsewhere: errors.filter(({ file }) => !files.includes(file)),
-    drafts: draftsOf(page, desk),
+    drafts: draftsOf(page, snapshot),
   };
 }
 
-async function factsOf(page: Page, text: Text, desk: Desk, root: string): Promise<PageFacts> {
+async function factsOf(
+  page: Page,
+  text: Text,
+  snapshot: ContentSnapshot,
+  root: string,
+): Promise<PageFacts> {
   const card = cardOf(page);
   return {
     file: page.file,
@@ -89,7 +98,7 @@ async function factsOf(page: Page, text: Text, desk: Desk, root: string): Promis
     description: page.description,
     card: { src: href(card.paths.wide), alt: card.alt, ...cardSize },
     ...(page.role && unsearched.includes(page.role) ? {} : { result: resultOf(page) }),
-    translation: await translationOf(text, desk, root),
+    translation: await translationOf(text, snapshot, root),
   };
 }
 
@@ -108,13 +117,13 @@ function resultOf(page: Page): FoundPage {
 
 async function translationOf(
   text: Text,
-  { corpus, model }: Desk,
+  { corpus, model }: ContentSnapshot,
   root: string,
 ): Promise<TranslationFacts> {
   const same = corpus.texts.filter(
     ({ folder, name, kind }) => kind && folder === text.folder && name === text.name,
   );
-  const tasks = await worklist(root, same);
+  const tasks = await buildWorklist(root, same);
   const pages = model?.pages ?? [];
   return {
     of: isTranslation(text) ? 'translation' : 'source',
@@ -140,7 +149,7 @@ async function translationOf(
   };
 }
 
-function draftsOf(page: Page | undefined, { model }: Desk): Drafts {
+function draftsOf(page: Page | undefined, { model }: ContentSnapshot): Drafts {
   const pages = model?.pages ?? [];
   const updates = page?.role === 'changes' ? model?.localized[page.language].updates : [];
   return {

@@ -3,44 +3,49 @@ import { resultItems } from '../../site/search/result-list.ts';
 import { nl } from '../../i18n/nl.ts';
 import { href } from '../../publication/urls.ts';
 import { editorButton } from './editor-button.ts';
-import { findingItems } from './diagnostic-item.ts';
+import { toDiagnosticItems } from './diagnostic-item.ts';
 import type { PageFacts, PageReport } from './page-report.ts';
 import { guidePath, rulesPath, translationsPath } from './protocol.ts';
-import { words } from './strings.ts';
+import { strings } from './strings.ts';
 
 /** What is under the bar: on one side what asks for work, on the other how the page appears elsewhere. */
-export function panelOf({ page, errors, advice, elsewhere }: PageReport): HTMLElement[] {
+export function renderPanel({ page, errors, advice, elsewhere }: PageReport): HTMLElement[] {
   const work = element(
     'div',
-    { class: 'desk__work' },
+    { class: 'editor-bar__work' },
     part(
-      words.errorsTitle,
+      strings.errorsTitle,
       ...(errors.length > 0
-        ? [quiet(words.errorsWhy), list(findingItems(errors))]
-        : [quiet(page ? words.noErrors : words.noPage)]),
-      ...(elsewhere.length > 0 ? [quiet(words.elsewhere), list(findingItems(elsewhere))] : []),
+        ? [quiet(strings.errorsWhy), list(toDiagnosticItems(errors))]
+        : [quiet(page ? strings.noErrors : strings.noPage)]),
+      ...(elsewhere.length > 0
+        ? [quiet(strings.elsewhere), list(toDiagnosticItems(elsewhere))]
+        : []),
     ),
     ...(page
       ? [
           part(
-            words.adviceTitle,
+            strings.adviceTitle,
             ...(advice.length > 0
-              ? [quiet(words.adviceWhy), list(findingItems(advice))]
-              : [quiet(words.noAdvice)]),
+              ? [quiet(strings.adviceWhy), list(toDiagnosticItems(advice))]
+              : [quiet(strings.noAdvice)]),
           ),
         ]
       : []),
   );
   const ways = element(
     'p',
-    { class: 'desk__ways' },
+    { class: 'editor-bar__ways' },
     ...[
-      [words.guide, guidePath],
-      [words.rules, rulesPath],
-      [words.allTranslations, translationsPath],
+      [strings.guide, guidePath],
+      [strings.rules, rulesPath],
+      [strings.allTranslations, translationsPath],
     ].flatMap(([name = '', path = '']) => [element('a', { href: href(path) }, name), ' ']),
   );
-  return [work, element('div', { class: 'desk__views' }, ...(page ? viewsOf(page) : []), ways)];
+  return [
+    work,
+    element('div', { class: 'editor-bar__views' }, ...(page ? viewsOf(page) : []), ways),
+  ];
 }
 
 function viewsOf({
@@ -53,16 +58,16 @@ function viewsOf({
 }: PageFacts): HTMLElement[] {
   return [
     part(
-      words.file,
+      strings.file,
       element('p', {}, editorButton({ file })),
-      quiet(words.wordsAndMinutes(page.words, page.minutes)),
+      quiet(strings.wordsAndMinutes(page.words, page.minutes)),
     ),
-    part(words.translationTitle, ...translationOf(translation)),
+    part(strings.translationTitle, ...translationOf(translation)),
     part(
-      words.cardTitle,
-      quiet(words.cardWhy),
+      strings.cardTitle,
+      quiet(strings.cardWhy),
       element('img', {
-        class: 'desk__card',
+        class: 'editor-bar__card',
         src: card.src,
         alt: card.alt,
         width: String(card.width),
@@ -73,23 +78,23 @@ function viewsOf({
     ...(result
       ? [
           part(
-            words.searchTitle,
-            quiet(words.searchWhy),
-            element('ul', { class: 'desk__result' }, ...resultItems([result], 3, nl.finding)),
+            strings.searchTitle,
+            quiet(strings.searchWhy),
+            element('ul', { class: 'editor-bar__result' }, ...resultItems([result], 3, nl.finding)),
           ),
         ]
       : []),
     part(
-      words.descriptionTitle,
+      strings.descriptionTitle,
       element('p', {}, description),
-      quiet(words.characters([...description].length)),
+      quiet(strings.characters([...description].length)),
     ),
   ];
 }
 
 function translationOf({ of, others, tasks }: PageFacts['translation']): HTMLElement[] {
   const [first] = others;
-  const sentence = of === 'translation' ? words.isTranslation : words.isTranslated;
+  const sentence = of === 'translation' ? strings.isTranslation : strings.isTranslated;
   return [
     first
       ? element(
@@ -102,13 +107,13 @@ function translationOf({ of, others, tasks }: PageFacts['translation']): HTMLEle
           ]),
           '.',
         )
-      : quiet(words.noOther),
-    ...(first && tasks.length === 0 ? [quiet(words.upToDate)] : []),
+      : quiet(strings.noOther),
+    ...(first && tasks.length === 0 ? [quiet(strings.upToDate)] : []),
     ...(tasks.length > 0
       ? [
           element(
             'ul',
-            { class: 'desk__tasks' },
+            { class: 'editor-bar__tasks' },
             ...tasks.map(({ section, status, next, file, line }) =>
               element(
                 'li',
@@ -127,16 +132,16 @@ function translationOf({ of, others, tasks }: PageFacts['translation']): HTMLEle
 function part(title: string, ...content: HTMLElement[]): HTMLElement {
   return element(
     'section',
-    { class: 'desk__section' },
-    element('h2', { class: 'desk__title' }, title),
+    { class: 'editor-bar__section' },
+    element('h2', { class: 'editor-bar__title' }, title),
     ...content,
   );
 }
 
 function list(items: HTMLLIElement[]): HTMLElement {
-  return element('ol', { class: 'desk__findings', role: 'list' }, ...items);
+  return element('ol', { class: 'editor-bar__diagnostics', role: 'list' }, ...items);
 }
 
 function quiet(text: string): HTMLElement {
-  return element('p', { class: 'desk__quiet' }, text);
+  return element('p', { class: 'editor-bar__quiet' }, text);
 }

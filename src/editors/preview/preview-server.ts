@@ -2,13 +2,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { relative } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { ViteDevServer } from 'vite';
-import { helpHtml, helpTitle } from '../check/catalogue/html.ts';
+import { catalogueToHtml, catalogueTitle } from '../check/catalogue/html.ts';
 import { toTerminal } from '../check/report/terminal.ts';
-import { keepDesk, type Desk } from './snapshot.ts';
-import { faultDocument, rulesDocument } from './error-page.ts';
-import { reportOn } from './page-report.ts';
+import { openSnapshotCache, type ContentSnapshot } from './snapshot.ts';
+import { renderErrorPage, renderRulesPage } from './error-page.ts';
+import { buildPageReport } from './page-report.ts';
 import { changedEvent, reportPath, rulesPath, versionName } from './protocol.ts';
-import { stopsOf, type Stops } from './blockers.ts';
+import { findBlockers, type Blockers } from './blockers.ts';
 
 interface Setting {
   server: ViteDevServer;
@@ -28,9 +28,9 @@ const patience = 5_000;
 /** Milliseconds in which several files that are saved at once count as one change. */
 const pause = 40;
 
-/** Keeps a desk beside a development server: it follows the files, answers for the bar, and stands in for broken pages. */
-export function serveDesk({ server, root, refresh, say }: Setting): void {
-  const { look, clear } = keepDesk(root);
+/** Keeps a snapshot beside a development server: it follows the files, answers for the bar, and stands in for broken pages. */
+export function servePreview({ server, root, refresh, say }: Setting): void {
+  const { get: look, clear } = openSnapshotCache(root);
   let told = '';
   /** How often the content was read: a page that was made of an older one goes for a newer. */
   let version = 0;
@@ -74,7 +74,7 @@ export function serveDesk({ server, root, refresh, say }: Setting): void {
       if (news !== told && (told !== '' || errors.length > 0)) say(`\n${toTerminal(errors)}`);
       told = news;
     } catch (error) {
-      // A fault of ours, not of an editor: the next change is another chance.
+      // An error of ours, not of an editor: the next change is another chance.
       say(error instanceof Error ? (error.stack ?? error.message) : String(error));
     }
   }
@@ -93,7 +93,7 @@ export function serveDesk({ server, root, refresh, say }: Setting): void {
       await seen;
     } while (seen !== settled);
     if (path === reportPath) {
-      const report = await reportOn(searchParams.get('page') ?? '/', await look(), root);
+      const report = await buildPageReport(searchParams.get('page') ?? '/', await look(), root);
       send(response, 200, 'application/json', JSON.stringify({ version, ...report }));
       return true;
     }
@@ -105,7 +105,10 @@ export function serveDesk({ server, root, refresh, say }: Setting): void {
     response.setHeader('server-timing', `${versionName};desc=${version}`);
     const stops = stoppedAt(path, await look());
     if (!stops) return false;
-    const page = path === rulesPath ? rulesDocument(helpTitle, helpHtml()) : faultDocument(stops);
+    const page =
+      path === rulesPath
+        ? renderRulesPage(catalogueTitle, catalogueToHtml())
+        : renderErrorPage(stops);
     const html = await server.transformIndexHtml(pathname, page);
     send(response, path === rulesPath ? 200 : 500, 'text/html', html);
     return true;
@@ -122,8 +125,8 @@ function forgetRoutes({ environments }: ViteDevServer): void {
   }
 }
 
-function stoppedAt(path: string, { corpus, errors, model }: Desk): Stops | undefined {
-  return stopsOf(path, corpus, errors, model);
+function stoppedAt(path: string, { corpus, errors, model }: ContentSnapshot): Blockers | undefined {
+  return findBlockers(path, corpus, errors, model);
 }
 
 function send(response: ServerResponse, status: number, type: string, body: string): void {

@@ -7,7 +7,7 @@ export const translationsPath = '/redactie/vertalingen/';
 export const guidePath = '/redactie/';
 
 /** Sent over Vite's socket when the content was read again. */
-export const changedEvent = 'desk:changed';
+export const changedEvent = 'preview:changed';
 
 /** The version of the content that a page was made of, in its `Server-Timing`: the one header that its script can read. */
 export const versionName = 'content';

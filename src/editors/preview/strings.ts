@@ -1,5 +1,5 @@
 /** What the development server says to editors, in the order of the screen. Readers never get any of it. */
-export const words = {
+export const strings = {
   // The bar
   bar: 'Redactie',
   barLabel: 'Voor de redactie',
@@ -50,12 +50,12 @@ export const words = {
   draftExplained: 'Deze tekst staat alleen hier, niet op de site. Klaar? Haal “draft: true” weg.',
 
   // The page in place of one that cannot be shown
-  faultTitle: 'Er klopt iets niet in de tekst',
-  faultCount: (count: number) =>
+  blockedTitle: 'Er klopt iets niet in de tekst',
+  blockedCount: (count: number) =>
     count === 1 ? 'Er is 1 fout.' : `Er zijn ${number(count)} fouten.`,
-  faultWhy: 'Verbeter het bestand en bewaar het. De pagina komt dan vanzelf terug.',
-  faultElsewhere: 'Fouten in andere bestanden',
-  faultElsewhereWhy: 'Ze kunnen een gevolg zijn van wat hierboven staat: begin daar.',
+  blockedWhy: 'Verbeter het bestand en bewaar het. De pagina komt dan vanzelf terug.',
+  blockedElsewhere: 'Fouten in andere bestanden',
+  blockedElsewhereWhy: 'Ze kunnen een gevolg zijn van wat hierboven staat: begin daar.',
 } as const;
 
 /** One, more or none of a thing. */

@@ -5,11 +5,11 @@ import { source } from '../../content/schemas/source.ts';
 import { term } from '../../content/schemas/term.ts';
 
 /**
- * The content that can be made of what the checks read: without what does not fit its schema, which is a fault already.
+ * The content that can be made of what the checks read: without what does not fit its schema, which is an error already.
  * Nothing where the outline cannot be read. Compounds are for the search index, and days for the foot of a page: the bar
  * shows neither.
  */
-export function contentOf(corpus: Corpus): Content | undefined {
+export function toValidContent(corpus: Corpus): Content | undefined {
   const { outline, texts, register = {}, sources = [], terms = [] } = corpus;
   if (!outline) return undefined;
   return {

@@ -40,7 +40,7 @@ export const partsOfPlace: readonly string[] = [parts.kicker, parts.number];
  *
  * @param roots - the folders in which each of the two moments stands, absolute.
  */
-export function cardChanges(
+export function findCardChanges(
   pairs: TextPair[],
   roots: { before: string; after: string },
 ): Omit<CardChanges, 'redesigned'> {

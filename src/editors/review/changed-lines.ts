@@ -7,7 +7,7 @@ export type ChangedLines = ReadonlyMap<string, readonly (readonly [from: number,
 export type Renames = ReadonlyMap<string, string>;
 
 /** The lines below `content/` that this work added or changed, committed or not, by file from the root. */
-export async function changedLines(git: Git, from: string): Promise<ChangedLines> {
+export async function readChangedLines(git: Git, from: string): Promise<ChangedLines> {
   const how = ['--unified=0', '--find-renames', '--no-color', '--no-ext-diff', '--relative'];
   const names = ['--src-prefix=a/', '--dst-prefix=b/'];
   const diff = (await git(['diff', ...how, ...names, from, '--', 'content'])).toString();
@@ -28,7 +28,7 @@ export async function changedLines(git: Git, from: string): Promise<ChangedLines
 }
 
 /** The names that files had before, by their name now. */
-export async function renames(git: Git, from: string): Promise<Renames> {
+export async function readRenames(git: Git, from: string): Promise<Renames> {
   const what = ['--find-renames', '--diff-filter=R', '--name-status', '--relative', '-z'];
   const fields = (await git(['diff', ...what, from, '--', 'content'])).toString().split('\0');
   const found = new Map<string, string>();

@@ -1,16 +1,16 @@
 import { shapes, type Card } from '../../outputs/cards/card-of.ts';
 import type { Urls } from '../../publication/urls.ts';
 import { partsOfPlace, type CardChange, type CardChanges } from './card-changes.ts';
-import type { Places } from './comment.ts';
-import { amount, rest } from './counts.ts';
-import { code, details, image, plain, table } from './markdown.ts';
+import type { SiteUrls } from './comment.ts';
+import { formatCount, formatRest } from './counts.ts';
+import { code, details, image, escapeMarkdown, table } from './markdown.ts';
 
 /** What a comment says of the cards: those that changed as pictures, where somebody can look at them. */
-export function cardsPart({ changed, same, redesigned }: CardChanges, places: Places): string {
+export function formatCards({ changed, same, redesigned }: CardChanges, places: SiteUrls): string {
   const notes = redesigned
     ? ['Het ontwerp van de kaarten is gewijzigd: ook de andere kunnen er anders uitzien.']
     : [];
-  const unchanged = same === 0 ? '' : `${amount(same, 'kaart', 'kaarten')} ongewijzigd`;
+  const unchanged = same === 0 ? '' : `${formatCount(same, 'kaart', 'kaarten')} ongewijzigd`;
   if (changed.length === 0) return [`Kaarten: ${unchanged || 'geen'}.`, ...notes].join(' ');
   const [renumbered, telling] = partition(changed, isRenumbered);
   const counted = [
@@ -25,7 +25,9 @@ export function cardsPart({ changed, same, redesigned }: CardChanges, places: Pl
   const list = isPictured ? pictured(shown, places) : named(shown);
   return details(
     `Kaarten: ${counted.join(', ')}`,
-    [...notes, ...(shown.length > 0 ? [list + rest(telling, shown.length)] : [])].join('\n\n'),
+    [...notes, ...(shown.length > 0 ? [list + formatRest(telling, shown.length)] : [])].join(
+      '\n\n',
+    ),
   );
 }
 
@@ -34,7 +36,7 @@ function isRenumbered({ before, after, parts }: CardChange): boolean {
   return Boolean(before && after) && parts.every((part) => partsOfPlace.includes(part));
 }
 
-function pictured(cards: CardChange[], { published, preview }: Places): string {
+function pictured(cards: CardChange[], { published, preview }: SiteUrls): string {
   const rows = cards.map((card) => [
     `${titleOf(card)}<br>${whatOf(card)}`,
     picture(card.before, published),
@@ -54,7 +56,7 @@ function named(cards: CardChange[]): string {
 }
 
 function titleOf({ before, after }: CardChange): string {
-  return plain((after ?? before)?.title ?? '');
+  return escapeMarkdown((after ?? before)?.title ?? '');
 }
 
 function counts(of: number, what: string): string[] {

@@ -1,10 +1,10 @@
-import type { Finding } from '../check/reported-diagnostic.ts';
+import type { ReportedDiagnostic } from '../check/reported-diagnostic.ts';
 import { stringsOf } from '../../i18n/strings.ts';
 import type { Urls } from '../../publication/urls.ts';
-import { cardsPart } from './comment-cards.ts';
-import { amount, most, rest } from './counts.ts';
-import { code, details, link, plain, table } from './markdown.ts';
-import type { BuildFault, Review, Sizes } from './review.ts';
+import { formatCards } from './comment-cards.ts';
+import { formatCount, maxShown, formatRest } from './counts.ts';
+import { code, details, link, escapeMarkdown, table } from './markdown.ts';
+import type { BuildFailure, Review, Sizes } from './review.ts';
 import type { SiteSize } from './sizes.ts';
 import type { Status, TextChange } from './texts.ts';
 import type { TranslationState } from './translation-state.ts';
@@ -13,7 +13,7 @@ import type { TranslationState } from './translation-state.ts';
 export const marker = '<!-- npm run review -->';
 
 /** Where the two sites can be looked at, as far as anybody said. */
-export interface Places {
+export interface SiteUrls {
   /** The site as it is published. */
   published?: Urls;
   /** The site with this change. */
@@ -24,7 +24,7 @@ export interface Places {
 const longest = 65_000;
 
 /** A review as one comment in Markdown, for editors, so in Dutch. It ends with a line break. */
-export function commentOn(review: Review, places: Places = {}): string {
+export function formatComment(review: Review, places: SiteUrls = {}): string {
   const { site, errors, advice, sizes } = review;
   const texts = 'texts' in site ? site.texts : [];
   const parts = [
@@ -35,20 +35,20 @@ export function commentOn(review: Review, places: Places = {}): string {
     ...(texts.length > 0 ? [textTable(texts, places)] : []),
     ...(errors.length > 0
       ? [
-          `**${amount(errors.length, 'fout', 'fouten')}: de site wordt zo niet gebouwd**`,
-          findings(errors),
+          `**${formatCount(errors.length, 'fout', 'fouten')}: de site wordt zo niet gebouwd**`,
+          diagnostics(errors),
         ]
       : []),
     ...(advice.length > 0
       ? [
           details(
-            `${amount(advice.length, 'advies', 'adviezen')} op gewijzigde regels (houdt niets tegen)`,
-            findings(advice),
+            `${formatCount(advice.length, 'advies', 'adviezen')} op gewijzigde regels (houdt niets tegen)`,
+            diagnostics(advice),
           ),
         ]
       : []),
     ...('texts' in site
-      ? [cardsPart(site.cards, places), ...translationsPart(site.translations, places)]
+      ? [formatCards(site.cards, places), ...translationsPart(site.translations, places)]
       : []),
     ...(sizes ? [sizesPart(sizes, texts)] : []),
   ];
@@ -93,69 +93,69 @@ function summaryOf({ site, errors, advice }: Review): string {
           `woorden: ${inAndOut(sum(words.map((one) => one.added)), sum(words.map((one) => one.removed)))}`,
         ]
       : []),
-    amount(errors.length, 'fout', 'fouten'),
-    amount(advice.length, 'advies', 'adviezen'),
+    formatCount(errors.length, 'fout', 'fouten'),
+    formatCount(advice.length, 'advies', 'adviezen'),
   ].join(' · ');
 }
 
-function textTable(texts: TextChange[], { preview }: Places): string {
-  const rows = texts.slice(0, most).map(({ status, text, before, words, parts }) => {
+function textTable(texts: TextChange[], { preview }: SiteUrls): string {
+  const rows = texts.slice(0, maxShown).map(({ status, text, before, words, parts }) => {
     const url = status === 'removed' ? undefined : preview?.absolute(text.path);
     const path =
       status === 'moved' && before ? `${code(before.path)} → ${code(text.path)}` : code(text.path);
     return [
       statusNames[status],
-      `${link(plain(text.title), url)}<br>${path}`,
+      `${link(escapeMarkdown(text.title), url)}<br>${path}`,
       inAndOut(words.added, words.removed),
       parts.join(', '),
     ];
   });
-  const all = table(['', 'tekst', 'woorden', 'wat er anders is'], rows) + rest(texts);
+  const all = table(['', 'tekst', 'woorden', 'wat er anders is'], rows) + formatRest(texts);
   // Eight rows fit on a screen beside the rest.
   return texts.length > 8 ? details(`${texts.length} teksten`, all) : all;
 }
 
-function findings(list: Finding[]): string {
+function diagnostics(list: ReportedDiagnostic[]): string {
   const rows = list
-    .slice(0, most)
+    .slice(0, maxShown)
     .map(
       ({ file, line, problem, fix, rule }) =>
-        `- ${code(`${file}:${line}`)} ${plain(problem)} → ${plain(fix)} ${code(rule)}`,
+        `- ${code(`${file}:${line}`)} ${escapeMarkdown(problem)} → ${escapeMarkdown(fix)} ${code(rule)}`,
     );
-  return rows.join('\n') + rest(list);
+  return rows.join('\n') + formatRest(list);
 }
 
-function translationsPart(states: TranslationState[], { preview }: Places): string[] {
+function translationsPart(states: TranslationState[], { preview }: SiteUrls): string[] {
   if (states.length === 0) return [];
   const late = states.filter(({ translation, behind }) => !translation || behind.length > 0);
   if (late.length === 0)
-    return [`${amount(states.length, 'vertaling is', 'vertalingen zijn')} bij.`];
-  const rows = late.slice(0, most).map(({ source, language, translation, behind }) => {
+    return [`${formatCount(states.length, 'vertaling is', 'vertalingen zijn')} bij.`];
+  const rows = late.slice(0, maxShown).map(({ source, language, translation, behind }) => {
     const name = stringsOf(language).languageName;
-    const title = plain(source.title);
+    const title = escapeMarkdown(source.title);
     if (!translation) return `- ${title}: er is geen ${name}`;
     const shown = link(`${title} (${name})`, preview?.absolute(translation.path));
-    return `- ${shown}: ${amount(behind.length, 'sectie loopt', 'secties lopen')} achter: ${behind.map(plain).join(', ')}`;
+    return `- ${shown}: ${formatCount(behind.length, 'sectie loopt', 'secties lopen')} achter: ${behind.map(escapeMarkdown).join(', ')}`;
   });
   const summary = `Vertalingen: ${late.length} van ${states.length} niet bij`;
-  return [details(summary, rows.join('\n') + rest(late))];
+  return [details(summary, rows.join('\n') + formatRest(late))];
 }
 
 function sizesPart({ before, after }: Sizes, texts: TextChange[]): string {
-  if (isFault(after)) return built('De site', after);
-  if (isFault(before)) {
+  if (isFailure(after)) return built('De site', after);
+  if (isFailure(before)) {
     const now = `Grootte: ${megabytes(after.bytes)} in ${after.files} bestanden.`;
     return `${now}\n\n${built('De site van vóór deze wijziging', before)}`;
   }
   const summary = `Grootte: ${megabytes(before.bytes)} → ${megabytes(after.bytes)} (${signed(after.bytes - before.bytes)}), ${before.files} → ${after.files} bestanden`;
   const rows = texts
     .filter(({ text }) => text.page)
-    .slice(0, most)
+    .slice(0, maxShown)
     .map(({ status, text, before: former }) => {
       const was = status === 'added' ? undefined : before.firstViews[(former ?? text).path];
       const is = status === 'removed' ? undefined : after.firstViews[text.path];
       return [
-        `${plain(text.title)}<br>${code(text.path)}`,
+        `${escapeMarkdown(text.title)}<br>${code(text.path)}`,
         was === undefined ? '–' : kilobytes(was),
         is === undefined ? '–' : kilobytes(is),
         was === undefined || is === undefined ? '' : signed(is - was),
@@ -171,15 +171,15 @@ function sizesPart({ before, after }: Sizes, texts: TextChange[]): string {
   );
 }
 
-function built(what: string, { fault }: BuildFault): string {
+function built(what: string, { failure }: BuildFailure): string {
   return details(
     `Grootte onbekend: ${what.toLowerCase()} liet zich niet bouwen`,
-    `~~~~text\n${fault.replaceAll('~~~~', '~ ~ ~ ~')}\n~~~~`,
+    `~~~~text\n${failure.replaceAll('~~~~', '~ ~ ~ ~')}\n~~~~`,
   );
 }
 
-function isFault(size: SiteSize | BuildFault): size is BuildFault {
-  return 'fault' in size;
+function isFailure(size: SiteSize | BuildFailure): size is BuildFailure {
+  return 'failure' in size;
 }
 
 function inAndOut(added: number, removed: number): string {

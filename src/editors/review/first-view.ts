@@ -13,7 +13,7 @@ const asking = [
 ] as const;
 
 /** A built site of which pages are weighed: what it has measured, it does not measure again. */
-export interface Scales {
+export interface FirstViewMeter {
   /** The files of the first view of a page, the page itself first: from the folder of the site. */
   firstView(page: string): string[];
   /** What these files weigh on the line, in bytes: text by brotli at its best, fonts and pictures as they are. */
@@ -24,7 +24,7 @@ export interface Scales {
  * @param dist - the folder of the built site, absolute.
  * @param base - the path that the site is served under, with both slashes.
  */
-export function scalesFor(dist: string, base: string): Scales {
+export function openFirstViewMeter(dist: string, base: string): FirstViewMeter {
   const sizes = new Map<string, number>();
   return {
     firstView: (page) => {

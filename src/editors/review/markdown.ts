@@ -2,7 +2,7 @@
  * Words as they are, in Markdown of any host: nothing of them is markup, HTML, a mention, a reference or a command.
  * https://spec.commonmark.org/0.31.2/#backslash-escapes
  */
-export function plain(words: string): string {
+export function escapeMarkdown(words: string): string {
   return (
     words
       .replace(/\s+/g, ' ')

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Finding } from '../check/reported-diagnostic.ts';
+import type { ReportedDiagnostic } from '../check/reported-diagnostic.ts';
 import { inspect } from '../check/inspect.ts';
 import { commonAncestor } from '../../content/git/base.ts';
 import { gitIn } from '../../content/git/git.ts';
@@ -8,17 +8,23 @@ import { atCommit } from '../../content/git/worktree.ts';
 import { build } from '../../publication/build.ts';
 import type { SiteModel } from '../../publication/model.ts';
 import { readContent } from '../../publication/read.ts';
-import { cardChanges, isRedesigned, type CardChanges } from './card-changes.ts';
-import { changedLines, isChanged, renames } from './changed-lines.ts';
-import { shareCaches, sizeOfSite, type SiteSize } from './sizes.ts';
-import { changesIn, pairsOf, textsOf, type Text, type TextChange } from './texts.ts';
-import { translationsOf, type TranslationState } from './translation-state.ts';
+import { findCardChanges, isRedesigned, type CardChanges } from './card-changes.ts';
+import { readChangedLines, isChanged, readRenames } from './changed-lines.ts';
+import { linkCaches, measureSite, type SiteSize } from './sizes.ts';
+import {
+  findTextChanges,
+  pairTexts,
+  listReviewedTexts,
+  type ReviewedText,
+  type TextChange,
+} from './texts.ts';
+import { listTranslationStates, type TranslationState } from './translation-state.ts';
 
 /** What a change does to the site, as plain data: `comment.ts` tells it. */
 export interface Review {
-  errors: Finding[];
+  errors: ReportedDiagnostic[];
   /** On lines that changed. */
-  advice: Finding[];
+  advice: ReportedDiagnostic[];
   /** What differs on the site. */
   site:
     | { texts: TextChange[]; cards: CardChanges; translations: TranslationState[] }
@@ -29,13 +35,13 @@ export interface Review {
 }
 
 export interface Sizes {
-  before: SiteSize | BuildFault;
-  after: SiteSize | BuildFault;
+  before: SiteSize | BuildFailure;
+  after: SiteSize | BuildFailure;
 }
 
 /** The end of what a build said that failed. */
-export interface BuildFault {
-  fault: string;
+export interface BuildFailure {
+  failure: string;
 }
 
 export interface ReviewOptions {
@@ -54,15 +60,15 @@ export interface ReviewOptions {
  *
  * @throws {NoBase} with a message for an editor, where Git cannot say what that is.
  */
-export async function reviewOf(options: ReviewOptions): Promise<Review> {
+export async function reviewChange(options: ReviewOptions): Promise<Review> {
   const { root, base, sizes, onStep = () => undefined } = options;
   const git = gitIn(root);
   const commit = await commonAncestor(git, base);
   onStep('Reading what changed');
-  const lines = await changedLines(git, commit);
-  const { findings, elsewhere } = await inspect(root, [...lines.keys()]);
-  const errors = [...findings.filter(({ level }) => level === 'error'), ...elsewhere];
-  const advice = findings.filter(
+  const lines = await readChangedLines(git, commit);
+  const { diagnostics, elsewhere } = await inspect(root, [...lines.keys()]);
+  const errors = [...diagnostics.filter(({ level }) => level === 'error'), ...elsewhere];
+  const advice = diagnostics.filter(
     ({ level, file, line }) => level === 'advice' && isChanged(lines, file, line),
   );
 
@@ -71,19 +77,23 @@ export async function reviewOf(options: ReviewOptions): Promise<Review> {
     const after = errors.length > 0 ? undefined : await publicationIn(root);
     const compared =
       before && after
-        ? pairsOf(textsOf(before, former), textsOf(after, root), await renames(git, commit))
+        ? pairTexts(
+            listReviewedTexts(before, former),
+            listReviewedTexts(after, root),
+            await readRenames(git, commit),
+          )
         : [];
-    const texts = changesIn(compared);
+    const texts = findTextChanges(compared);
     const measured = sizes && { sizes: await sizesOf(former, root, texts, onStep) };
     if (!before || !after) {
       return { errors, advice, site: { unreadable: before ? 'after' : 'before' }, ...measured };
     }
     const lock = await readFile(join(root, 'package-lock.json'), 'utf8').catch(() => '{}');
     const cards = {
-      ...cardChanges(compared, { before: former, after: root }),
+      ...findCardChanges(compared, { before: former, after: root }),
       redesigned: await isRedesigned(git, commit, lock),
     };
-    const translations = translationsOf(texts, after);
+    const translations = listTranslationStates(texts, after);
     return { errors, advice, site: { texts, cards, translations }, ...measured };
   });
 }
@@ -103,13 +113,13 @@ async function sizesOf(
   texts: readonly TextChange[],
   onStep: (step: string) => void,
 ): Promise<Sizes> {
-  const measure = (folder: string, pages: readonly Text[]) =>
-    sizeOfSite(
+  const measure = (folder: string, pages: readonly ReviewedText[]) =>
+    measureSite(
       folder,
       pages.flatMap(({ page }) => page?.path ?? []),
       onStep,
-    ).catch((error: unknown): BuildFault => ({
-      fault: error instanceof Error ? error.message : String(error),
+    ).catch((error: unknown): BuildFailure => ({
+      failure: error instanceof Error ? error.message : String(error),
     }));
   onStep('Building the site');
   const after = await measure(
@@ -117,7 +127,7 @@ async function sizesOf(
     texts.filter(({ status }) => status !== 'removed').map(({ text }) => text),
   );
   onStep('Building the site as it was');
-  await shareCaches(root, former);
+  await linkCaches(root, former);
   const were = texts.filter(({ status }) => status !== 'added');
   return {
     before: await measure(

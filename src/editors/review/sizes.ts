@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process';
 import { glob, mkdir, realpath, stat, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { waiting } from '../../runtime/lock.ts';
+import { waitingPrefix } from '../../runtime/lock.ts';
 import { siteFolder } from '../../runtime/swap.ts';
 import { site } from '../../site.ts';
-import { scalesFor } from './first-view.ts';
+import { openFirstViewMeter } from './first-view.ts';
 
 /** What a built site weighs. */
 export interface SiteSize {
@@ -24,7 +24,7 @@ export interface SiteSize {
  * @param onWait - takes the line that says which other build is waited for.
  * @throws {Error} with the last lines of the build, where it fails.
  */
-export async function sizeOfSite(
+export async function measureSite(
   root: string,
   paths: readonly string[],
   onWait: (line: string) => void,
@@ -36,7 +36,7 @@ export async function sizeOfSite(
   const sizes = await Promise.all(
     files.map(async ({ parentPath, name }) => (await stat(join(parentPath, name))).size),
   );
-  const { firstView, weigh } = scalesFor(dist, site.base);
+  const { firstView, weigh } = openFirstViewMeter(dist, site.base);
   return {
     files: files.length,
     bytes: sizes.reduce((sum, size) => sum + size, 0),
@@ -53,7 +53,7 @@ export async function sizeOfSite(
  * Lets a build in one folder use what one in another made: packages and pictures, as each has its inputs in its name. Pages
  * it makes anew: what Astro keeps of them is of its own folder.
  */
-export async function shareCaches(from: string, to: string): Promise<void> {
+export async function linkCaches(from: string, to: string): Promise<void> {
   await symlink(await realpath(join(from, 'node_modules')), join(to, 'node_modules'), 'junction');
   await mkdir(join(to, '.cache'), { recursive: true });
   const cards = join(from, '.cache', 'cards');
@@ -71,7 +71,7 @@ function build(root: string, onWait: (line: string) => void): Promise<void> {
     for (const stream of [child.stdout, child.stderr]) {
       createInterface({ input: stream }).on('line', (line) => {
         said.push(line);
-        if (line.startsWith(waiting)) onWait(line);
+        if (line.startsWith(waitingPrefix)) onWait(line);
       });
     }
     child.on('error', reject);

@@ -11,7 +11,7 @@ export const statuses = ['added', 'changed', 'moved', 'removed'] as const;
 export type Status = (typeof statuses)[number];
 
 /** What readers find at one address: a page, or a note on the page of changes. */
-export interface Text {
+export interface ReviewedText {
   file: string;
   language: Language;
   title: string;
@@ -29,8 +29,8 @@ export interface Text {
 export interface TextChange {
   status: Status;
   /** As it is now; as it was, where it is gone. */
-  text: Text;
-  before?: Text;
+  text: ReviewedText;
+  before?: ReviewedText;
   words: { added: number; removed: number };
   /** What differs, as an editor calls it; empty where it is new or gone. */
   parts: string[];
@@ -41,8 +41,8 @@ export interface TextChange {
  *
  * @param root - the folder of the project, absolute: figures are read there.
  */
-export function textsOf(model: SiteModel, root: string): Text[] {
-  const pages = model.pages.map((page): Text => ({
+export function listReviewedTexts(model: SiteModel, root: string): ReviewedText[] {
+  const pages = model.pages.map((page): ReviewedText => ({
     file: page.file,
     language: page.language,
     title: page.title,
@@ -57,23 +57,30 @@ export function textsOf(model: SiteModel, root: string): Text[] {
   }));
   const notes = languages.flatMap((language) => {
     const { updates, pages: named, home } = model.localized[language];
-    return updates.map(({ name, entryId, title, description, published, texts, body }): Text => ({
-      file: `content/${entryId}`,
-      language,
-      title,
-      path: `${(named['changes'] ?? home).path}#${name}`,
-      read: [title, ...texts],
-      parts: { titel: title, omschrijving: description, datum: published, tekst: body },
-    }));
+    return updates.map(
+      ({ name, entryId, title, description, published, texts, body }): ReviewedText => ({
+        file: `content/${entryId}`,
+        language,
+        title,
+        path: `${(named['changes'] ?? home).path}#${name}`,
+        read: [title, ...texts],
+        parts: { titel: title, omschrijving: description, datum: published, tekst: body },
+      }),
+    );
   });
   return [...pages, ...notes];
 }
 
 /** A text as it was and as it is: one of the two is missing where it is new or gone. */
-export type TextPair = { before?: Text; after: Text } | { before: Text; after?: undefined };
+export type TextPair =
+  { before?: ReviewedText; after: ReviewedText } | { before: ReviewedText; after?: undefined };
 
 /** The texts of two moments side by side: what is there, in its order, then what is gone. */
-export function pairsOf(before: Text[], after: Text[], renamed: Renames): TextPair[] {
+export function pairTexts(
+  before: ReviewedText[],
+  after: ReviewedText[],
+  renamed: Renames,
+): TextPair[] {
   const former = new Map(before.map((text) => [text.file, text]));
   const pairs = after.map((text): TextPair => {
     const old = former.get(text.file) ?? former.get(renamed.get(text.file) ?? '');
@@ -84,9 +91,9 @@ export function pairsOf(before: Text[], after: Text[], renamed: Renames): TextPa
 }
 
 /** What differs within these pairs. */
-export function changesIn(pairs: TextPair[]): TextChange[] {
+export function findTextChanges(pairs: TextPair[]): TextChange[] {
   return pairs.flatMap(({ before, after }): TextChange[] => {
-    const words = () => wordsBetween(before?.read ?? [], after?.read ?? []);
+    const words = () => countChangedWords(before?.read ?? [], after?.read ?? []);
     if (!after) return [{ status: 'removed', text: before, words: words(), parts: [] }];
     if (!before) return [{ status: 'added', text: after, words: words(), parts: [] }];
     const names = Object.keys({ ...before.parts, ...after.parts });
@@ -98,7 +105,7 @@ export function changesIn(pairs: TextPair[]): TextChange[] {
 }
 
 /** How many words came and went, by a diff of words. */
-export function wordsBetween(
+export function countChangedWords(
   before: readonly string[],
   after: readonly string[],
 ): TextChange['words'] {

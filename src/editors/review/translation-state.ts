@@ -16,7 +16,7 @@ export interface TranslationState {
 }
 
 /** The state of every translation of a text that changed, on either side, in the order of the model. */
-export function translationsOf(
+export function listTranslationStates(
   changes: readonly TextChange[],
   { pages }: SiteModel,
 ): TranslationState[] {

@@ -12,7 +12,7 @@ const run = promisify(execFile);
  *
  * @param root - the folder of the project; `file` from there.
  */
-export async function formerSection(
+export async function findFormerSection(
   root: string,
   file: string,
   id: string,

@@ -1,9 +1,9 @@
 import { splitText } from '../../content/frontmatter.ts';
 import type { TranslationRecord } from '../../publication/translation/freshness.ts';
-import type { Pair } from '../check/translation-pairs.ts';
+import type { TranslationPair } from '../check/translation-pairs.ts';
 import { ownValue } from '../../own-value.ts';
 
-export interface Recording {
+export interface RecordOptions {
   /** The ISO date of what is translated now. */
   today: string;
   /** Only this section; all of them where it is missing. */
@@ -13,9 +13,9 @@ export interface Recording {
 }
 
 /** The record of a translation that renders its source as it stands, and the sections for which that is news. */
-export function recordAgain(
-  { record, states }: Pick<Pair, 'record' | 'states'>,
-  { today, section, minor = false }: Recording,
+export function updateRecord(
+  { record, states }: Pick<TranslationPair, 'record' | 'states'>,
+  { today, section, minor = false }: RecordOptions,
 ): { record: TranslationRecord; changed: string[] } {
   const entries = new Map<string, string>();
   const changed: string[] = [];
@@ -35,7 +35,7 @@ export function recordAgain(
 }
 
 /** The file with its record in the frontmatter, as the last field; all else stays as its author wrote it. */
-export function withRecord(file: string, record: TranslationRecord): string {
+export function writeRecord(file: string, record: TranslationRecord): string {
   const eol = file.includes('\r\n') ? '\r\n' : '\n';
   const split = splitText(file);
   if (split.frontmatter === undefined) throw new Error('The file has no frontmatter');

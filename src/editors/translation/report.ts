@@ -1,9 +1,9 @@
 import { stringsOf } from '../../i18n/strings.ts';
 import { nameOfSection } from '../check/section-names.ts';
-import type { Change, Task } from './worklist.ts';
+import type { WordChange, TranslationTask } from './worklist.ts';
 
 /** What editors call each state. The dev page and the terminal say the same. */
-export const statusNames: Record<Task['status'], string> = {
+export const statusNames: Record<TranslationTask['status'], string> = {
   missing: 'nog niet vertaald',
   new: 'nieuwe sectie',
   behind: 'loopt achter',
@@ -13,7 +13,7 @@ export const statusNames: Record<Task['status'], string> = {
 };
 
 /** What a translator does about each state. */
-export const nextStepOf: Record<Task['status'], string> = {
+export const nextStepOf: Record<TranslationTask['status'], string> = {
   missing: 'Maak het bestand met dezelfde naam en vertaal de tekst.',
   new: 'Vertaal de sectie en geef haar hetzelfde anker.',
   behind: 'Werk de vertaling bij. Verandert er in de vertaling niets, gebruik dan --minor.',
@@ -23,7 +23,7 @@ export const nextStepOf: Record<Task['status'], string> = {
 };
 
 /** The worklist for a terminal, file by file, with what changed in the source; in colour where the terminal has it. */
-export function toTable(tasks: readonly Task[], colour: boolean): string {
+export function formatWorklist(tasks: readonly TranslationTask[], colour: boolean): string {
   if (tasks.length === 0) return 'Alle vertalingen zijn bij.';
   const files = [...new Set(tasks.map(({ file }) => file))];
   const blocks = files.map((file) => {
@@ -40,7 +40,7 @@ export function toTable(tasks: readonly Task[], colour: boolean): string {
       const line = row.map((cell, column) => cell.padEnd(widths?.[column] ?? 0)).join('  ');
       const { change } = own[at] ?? {};
       return change
-        ? `  ${line.trimEnd()}\n${indent(inWords(change, colour))}`
+        ? `  ${line.trimEnd()}\n${indent(formatChange(change, colour))}`
         : `  ${line.trimEnd()}`;
     });
     return [file, ...lines].join('\n');
@@ -49,14 +49,14 @@ export function toTable(tasks: readonly Task[], colour: boolean): string {
 }
 
 /** A change on one run of text: what went stands in [- -], what came in {+ +}, long stretches that stayed are cut. */
-export function inWords(change: readonly Change[], colour = false): string {
+export function formatChange(change: readonly WordChange[], colour = false): string {
   const marks = colour
     ? { removed: ['\u001b[31m[-', '-]\u001b[0m'], added: ['\u001b[32m{+', '+}\u001b[0m'] }
     : { removed: ['[-', '-]'], added: ['{+', '+}'] };
   return change
     .map(({ kind, text }, at) => {
       if (kind !== 'same') return marks[kind].join(text);
-      return cut(text, { first: at === 0, last: at === change.length - 1 });
+      return shortenUnchanged(text, { first: at === 0, last: at === change.length - 1 });
     })
     .join('')
     .replace(/\s+/g, ' ')
@@ -64,7 +64,7 @@ export function inWords(change: readonly Change[], colour = false): string {
 }
 
 /** Eight words on either side of a change are enough to find it. */
-export function cut(text: string, at: { first: boolean; last: boolean }): string {
+export function shortenUnchanged(text: string, at: { first: boolean; last: boolean }): string {
   const words = text.split(/(?<=\s)/);
   const kept = 8;
   if (at.first && at.last) return text;
@@ -78,7 +78,7 @@ function indent(text: string): string {
   return `      ${text}`;
 }
 
-function countOf(tasks: readonly Task[]): string {
+function countOf(tasks: readonly TranslationTask[]): string {
   const languages = [...new Set(tasks.map(({ language }) => language))];
   return languages
     .map((language) => {

@@ -2,11 +2,15 @@ import { diffWordsWithSpace } from 'diff';
 import type { Text } from '../check/corpus.ts';
 import type { Language } from '../../site.ts';
 import type { SectionState, SectionStatus } from '../../publication/translation/freshness.ts';
-import { formerSection } from './history.ts';
-import { pairsOf, untranslated, type Pair } from '../check/translation-pairs.ts';
+import { findFormerSection } from './history.ts';
+import {
+  pairTranslations,
+  findUntranslated,
+  type TranslationPair,
+} from '../check/translation-pairs.ts';
 
 /** One thing that awaits a translator. */
-export interface Task {
+export interface TranslationTask {
   language: Language;
   /** The translation, from the root of the project, and where the section stands in it; the file is still to be made where `status` is `missing`. */
   file: string;
@@ -22,19 +26,22 @@ export interface Task {
   /** ISO date. */
   translatedOn?: string;
   /** What the source said when it was translated, and what it says now, word by word. Missing where Git does not know. */
-  change?: Change[];
+  change?: WordChange[];
 }
 
-export interface Change {
+export interface WordChange {
   kind: 'same' | 'removed' | 'added';
   text: string;
 }
 
 /** Everything that awaits a translator, text by text in the order of the files. Drafts count for nothing. */
-export async function worklist(root: string, texts: readonly Text[]): Promise<Task[]> {
+export async function buildWorklist(
+  root: string,
+  texts: readonly Text[],
+): Promise<TranslationTask[]> {
   const published = texts.filter(({ kind, data }) => kind && data['draft'] !== true);
   const stale = await Promise.all(
-    pairsOf(published).map((pair) =>
+    pairTranslations(published).map((pair) =>
       Promise.all(
         pair.states
           .filter(({ status }) => status !== 'current')
@@ -42,7 +49,7 @@ export async function worklist(root: string, texts: readonly Text[]): Promise<Ta
       ),
     ),
   );
-  const missing = untranslated(published).map(({ source, language }): Task => ({
+  const missing = findUntranslated(published).map(({ source, language }): TranslationTask => ({
     language,
     file: source.file.replace(`content/${source.language}/`, `content/${language}/`),
     source: source.file,
@@ -54,14 +61,14 @@ export async function worklist(root: string, texts: readonly Text[]): Promise<Ta
 
 async function taskOf(
   root: string,
-  { source, translation }: Pair,
+  { source, translation }: TranslationPair,
   state: SectionState,
-): Promise<Task> {
+): Promise<TranslationTask> {
   const { id, status, renders, translatedOn } = state;
   if (status === 'current') throw new Error(`${translation.file}#${id} awaits nobody`);
   const former =
     status === 'behind' && renders
-      ? await formerSection(root, source.file, id, renders)
+      ? await findFormerSection(root, source.file, id, renders)
       : undefined;
   return {
     language: translation.language,
@@ -73,12 +80,12 @@ async function taskOf(
     title: state.source?.title ?? state.translation?.title ?? '',
     status,
     ...(translatedOn && { translatedOn }),
-    ...(former !== undefined && { change: changesBetween(former, state.source?.text ?? '') }),
+    ...(former !== undefined && { change: compareWords(former, state.source?.text ?? '') }),
   };
 }
 
 /** The difference word by word. */
-export function changesBetween(before: string, after: string): Change[] {
+export function compareWords(before: string, after: string): WordChange[] {
   return diffWordsWithSpace(before, after).map(({ value, added, removed }) => ({
     kind: added ? 'added' : removed ? 'removed' : 'same',
     text: value,

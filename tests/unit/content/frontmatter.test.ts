@@ -2,23 +2,26 @@ import { cpSync, readFileSync } from 'node:fs';
 import { parseFrontmatter } from 'astro/markdown';
 import { describe, expect, test } from 'vitest';
 import { cardsOf } from '../../../src/outputs/cards/card-of.ts';
-import { checkContent, errorsIn } from '../../../src/editors/check/check.ts';
+import { checkContent, findErrors } from '../../../src/editors/check/check.ts';
 import {
   ContentError,
-  madeOfContent,
-  readableCorpus,
+  withContentErrors,
+  readCorpusOrThrow,
 } from '../../../src/editors/check/content-error.ts';
 import { readCorpus } from '../../../src/editors/check/corpus.ts';
-import type { Fault } from '../../../src/editors/check/diagnostic.ts';
+import type { Diagnostic } from '../../../src/editors/check/diagnostic.ts';
 import { inspect } from '../../../src/editors/check/inspect.ts';
 import { readText } from '../../../src/content/frontmatter.ts';
-import { keepDesk } from '../../../src/editors/preview/snapshot.ts';
+import { openSnapshotCache } from '../../../src/editors/preview/snapshot.ts';
 import { build } from '../../../src/publication/build.ts';
-import { reviewOf } from '../../../src/editors/review/review.ts';
-import { hindrancesTo } from '../../../src/editors/translation/blockers.ts';
-import { faultsOfPair, pairsOf } from '../../../src/editors/check/translation-pairs.ts';
-import { withRecord } from '../../../src/editors/translation/record.ts';
-import { worklist } from '../../../src/editors/translation/worklist.ts';
+import { reviewChange } from '../../../src/editors/review/review.ts';
+import { findRecordingErrors } from '../../../src/editors/translation/blockers.ts';
+import {
+  findDiagnosticsOfPair,
+  pairTranslations,
+} from '../../../src/editors/check/translation-pairs.ts';
+import { writeRecord } from '../../../src/editors/translation/record.ts';
+import { buildWorklist } from '../../../src/editors/translation/worklist.ts';
 import { base } from '../../support/content-files.ts';
 import { bodyOf, readContent } from '../../support/content.ts';
 import { repository } from '../../support/repository.ts';
@@ -34,30 +37,37 @@ const file = 'content/en/pages/home.mdx';
 const sound = readFileSync(`${folder}/${file}`, 'utf8');
 
 /** The faults that each command ends in; none where it works. */
-const commands: Record<string, () => Promise<readonly Fault[]>> = {
+const commands: Record<string, () => Promise<readonly Diagnostic[]>> = {
   build: () => checkContent(folder),
-  check: async () => (await inspect(folder)).findings.filter(({ level }) => level === 'error'),
-  dev: async () => (await keepDesk(folder).look()).errors,
-  review: async () => (await reviewOf({ root: folder, base: 'main', sizes: false })).errors,
-  release: async () => errorsIn(await readCorpus(folder)),
+  check: async () => (await inspect(folder)).diagnostics.filter(({ level }) => level === 'error'),
+  dev: async () => (await openSnapshotCache(folder).get()).errors,
+  review: async () => (await reviewChange({ root: folder, base: 'main', sizes: false })).errors,
+  release: async () => findErrors(await readCorpus(folder)),
   cards: () =>
     refusal(
-      madeOfContent(folder, async () => cardsOf(build(await readContent(folder)).pages, folder)),
+      withContentErrors(folder, async () =>
+        cardsOf(build(await readContent(folder)).pages, folder),
+      ),
     ),
-  translations: () => refusal(readableCorpus(folder).then(({ texts }) => worklist(folder, texts))),
+  translations: () =>
+    refusal(readCorpusOrThrow(folder).then(({ texts }) => buildWorklist(folder, texts))),
   translated: async () => {
     const corpus = await readCorpus(folder);
-    const pairs = pairsOf(corpus.texts).filter(({ translation }) => translation.file === file);
-    return pairs.length > 0 ? hindrancesTo(pairs, corpus) : faultsOfPair(file, corpus.faults);
+    const pairs = pairTranslations(corpus.texts).filter(
+      ({ translation }) => translation.file === file,
+    );
+    return pairs.length > 0
+      ? findRecordingErrors(pairs, corpus)
+      : findDiagnosticsOfPair(file, corpus.diagnostics);
   },
 };
 
-async function refusal(work: Promise<unknown>): Promise<readonly Fault[]> {
+async function refusal(work: Promise<unknown>): Promise<readonly Diagnostic[]> {
   try {
     await work;
     return [];
   } catch (error) {
-    if (error instanceof ContentError) return error.findings;
+    if (error instanceof ContentError) return error.diagnostics;
     throw error;
   }
 }
@@ -129,7 +139,7 @@ describe('works the same everywhere', () => {
     const { data, body } = readText(text);
     expect(JSON.parse(JSON.stringify(data))).toMatchObject(withoutDates(astro.frontmatter));
     expect(body).toBe(astro.content.trim());
-    expect(bodyOf(withRecord(text, {}))).toBe(bodyOf(text));
+    expect(bodyOf(writeRecord(text, {}))).toBe(bodyOf(text));
   });
 });
 

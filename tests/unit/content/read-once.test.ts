@@ -33,7 +33,7 @@ vi.mock('../../../src/content/markdown/remark.ts', async (original) => {
 // Test files share their modules: these are made anew, of the parsers that count.
 vi.resetModules();
 const { adviseOn } = await import('../../../src/editors/check/advise.ts');
-const { errorsIn } = await import('../../../src/editors/check/check.ts');
+const { findErrors: errorsIn } = await import('../../../src/editors/check/check.ts');
 const { readCorpus } = await import('../../../src/editors/check/corpus.ts');
 const { build } = await import('../../../src/publication/build.ts');
 const { readContent } = await import('../../../src/publication/read.ts');

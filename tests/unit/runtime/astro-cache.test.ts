@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { keepStore, takeStore } from '../../../src/runtime/astro-cache.ts';
+import { saveAstroCache, restoreAstroCache } from '../../../src/runtime/astro-cache.ts';
 import { temporaryFolder } from '../../support/repository.ts';
 
 const parent = temporaryFolder();
@@ -18,7 +18,7 @@ async function project(): Promise<string> {
   const root = join(parent, String((count += 1)));
   write(root, { 'src/page.ts': 'code', 'package-lock.json': '{}' });
   write(join(root, 'work'), { ...store, 'data-store.json': 'content' });
-  await keepStore(root, join(root, 'work'), join(root, 'gone'));
+  await saveAstroCache(root, join(root, 'work'), join(root, 'gone'));
   return root;
 }
 
@@ -33,7 +33,7 @@ function write(folder: string, files: Record<string, string>): void {
 async function taken(root: string): Promise<Record<string, string>> {
   const into = join(root, 'into');
   mkdirSync(into);
-  await takeStore(root, into);
+  await restoreAstroCache(root, into);
   const entries = readdirSync(into, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile())
@@ -50,7 +50,7 @@ test('what one build kept is given to the next, but for what Astro loads anew', 
 test('a later one takes the place of the former', async () => {
   const root = await project();
   write(join(root, 'work'), { 'dist/b/index.html': 'other' });
-  await keepStore(root, join(root, 'work'), join(root, 'gone'));
+  await saveAstroCache(root, join(root, 'work'), join(root, 'gone'));
   expect(await taken(root)).toEqual({ 'dist/b/index.html': 'other' });
 });
 

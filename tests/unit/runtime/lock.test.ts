@@ -4,8 +4,8 @@ import { existsSync, mkdirSync, readdirSync, utimesSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { thisProcess } from '../../../src/runtime/process-identity.ts';
-import { claim, type ClaimOptions } from '../../../src/runtime/lock.ts';
+import { currentProcess } from '../../../src/runtime/process-identity.ts';
+import { acquireLock, type LockOptions } from '../../../src/runtime/lock.ts';
 import { root as project } from '../../support/content.ts';
 import { temporaryFolder } from '../../support/repository.ts';
 
@@ -17,13 +17,13 @@ function folder(): string {
   return made;
 }
 
-const quiet: ClaimOptions = { command: 'npm run build', say: () => undefined, atOnce: false };
+const quiet: LockOptions = { command: 'npm run build', say: () => undefined, failIfLocked: false };
 const builds = (root: string) => join(root, '.cache/builds');
 
 /** A process that has the right to build, until it is ended. */
 async function holderIn(root: string): Promise<ChildProcess> {
-  const code = `import { claim } from ${JSON.stringify(join(project, 'src/runtime/lock.ts'))};
-    await claim(${JSON.stringify(root)}, { command: 'npm start', say: () => {}, atOnce: false });
+  const code = `import { acquireLock } from ${JSON.stringify(join(project, 'src/runtime/lock.ts'))};
+    await acquireLock(${JSON.stringify(root)}, { command: 'npm start', say: () => {}, failIfLocked: false });
     console.log('mine'); setInterval(() => {}, 1000);`;
   const child = spawn(process.execPath, ['--input-type=module', '--eval', code], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -34,7 +34,7 @@ async function holderIn(root: string): Promise<ChildProcess> {
 
 test('a claim has a folder of its own, and leaves nothing behind', async () => {
   const root = folder();
-  const own = await claim(root, quiet);
+  const own = await acquireLock(root, quiet);
   writeFileSync(join(own.folder, 'work'), '');
   expect(own.isWhole()).toBe(true);
   await own.release();
@@ -47,7 +47,7 @@ test('one at a time, whoever comes at once', async () => {
   let inside = 0;
   let most = 0;
   const one = async () => {
-    const own = await claim(root, quiet);
+    const own = await acquireLock(root, quiet);
     most = Math.max(most, (inside += 1));
     await pause(20);
     inside -= 1;
@@ -59,9 +59,9 @@ test('one at a time, whoever comes at once', async () => {
 
 test('who waits says once for whom, and goes on when that is done', async () => {
   const root = folder();
-  const first = await claim(root, quiet);
+  const first = await acquireLock(root, quiet);
   const said: string[] = [];
-  const second = claim(root, { ...quiet, say: (line) => said.push(line) });
+  const second = acquireLock(root, { ...quiet, say: (line) => said.push(line) });
   await expect.poll(() => said.length).toBe(1);
   expect(said[0]).toMatch(
     /^Waiting for “npm run build” \(process \d+, since \d\d:\d\d:\d\d\), which is at work/,
@@ -74,8 +74,8 @@ test('who waits says once for whom, and goes on when that is done', async () => 
 
 test('on a CI server nobody waits', async () => {
   const root = folder();
-  const first = await claim(root, quiet);
-  const refused = claim(root, { ...quiet, atOnce: true });
+  const first = await acquireLock(root, quiet);
+  const refused = acquireLock(root, { ...quiet, failIfLocked: true });
   await expect(refused).rejects.toThrow(
     /^“npm run build” \(process \d+, since [\d:]+\) is at work in this folder\. Run this again/,
   );
@@ -85,9 +85,9 @@ test('on a CI server nobody waits', async () => {
 
 test('who gives up the waiting leaves nothing', async () => {
   const root = folder();
-  const first = await claim(root, quiet);
+  const first = await acquireLock(root, quiet);
   const stop = new AbortController();
-  const waiting = claim(root, { ...quiet, signal: stop.signal });
+  const waiting = acquireLock(root, { ...quiet, signal: stop.signal });
   stop.abort(new Error('enough'));
   await expect(waiting).rejects.toThrow();
   expect(readdirSync(builds(root))).toHaveLength(1);
@@ -98,9 +98,11 @@ describe('held by a process that', () => {
   test('lives: one waits; and was killed: no more, and what it left is gone', async () => {
     const root = folder();
     const holder = await holderIn(root);
-    await expect(claim(root, { ...quiet, atOnce: true })).rejects.toThrow('“npm start”');
+    await expect(acquireLock(root, { ...quiet, failIfLocked: true })).rejects.toThrow(
+      '“npm start”',
+    );
     const said: string[] = [];
-    const waiting = claim(root, { ...quiet, say: (line) => said.push(line) });
+    const waiting = acquireLock(root, { ...quiet, say: (line) => said.push(line) });
     await expect.poll(() => said.length).toBe(1);
     holder.kill('SIGKILL');
     const own = await waiting;
@@ -108,7 +110,7 @@ describe('held by a process that', () => {
     await own.release();
   });
 
-  const { system, pid, started } = thisProcess();
+  const { system, pid, started } = currentProcess();
   const minuteAgo = new Date(Date.now() - 60_000);
   test.each<[string, string, Date | undefined, boolean]>([
     ['is this one', `${system}-${pid}-${started}-abc-1`, undefined, true],
@@ -122,7 +124,7 @@ describe('held by a process that', () => {
     const other = join(builds(root), name);
     mkdirSync(other, { recursive: true });
     if (at) utimesSync(other, at, at);
-    const claimed = claim(root, { ...quiet, atOnce: true }).then(async (own) => {
+    const claimed = acquireLock(root, { ...quiet, failIfLocked: true }).then(async (own) => {
       expect(existsSync(other)).toBe(false);
       await own.release();
       return 'free';
@@ -135,7 +137,7 @@ describe('held by a process that', () => {
 test('a folder that cannot be written is named in one line', async () => {
   const root = folder();
   writeFileSync(join(root, '.cache'), '');
-  await expect(claim(root, quiet)).rejects.toThrow(
+  await expect(acquireLock(root, quiet)).rejects.toThrow(
     /^Nothing can be written in \.cache\/: a file stands where a folder belongs \(E\w+\)\. [^\n]*$/,
   );
 });

@@ -10,10 +10,10 @@ import { lstatSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
-  isUnsettled,
-  publish,
-  refuseUnwritable,
-  settle,
+  needsRecovery,
+  swapIn,
+  assertWritable,
+  recover,
   siteFolder,
 } from '../../../src/runtime/swap.ts';
 import { temporaryFolder } from '../../support/repository.ts';
@@ -98,16 +98,16 @@ describe('after a swap that was cut off the site is whole, and nothing else is l
     ],
   ])('%s', async (name, files, whole) => {
     const root = project(files);
-    expect(isUnsettled(root)).toBe(name !== 'before it began');
-    await settle(root);
+    expect(needsRecovery(root)).toBe(name !== 'before it began');
+    await recover(root);
     expect(filesIn(root)).toEqual(whole === undefined ? {} : site('dist', whole));
-    expect(isUnsettled(root)).toBe(false);
+    expect(needsRecovery(root)).toBe(false);
   });
 });
 
 describe('a new site takes the place of', () => {
   const next = site('.cache/builds/x/site', 'new');
-  const publishIn = (root: string) => publish(root, join(root, '.cache/builds/x/site'));
+  const publishIn = (root: string) => swapIn(root, join(root, '.cache/builds/x/site'));
 
   test.each<[string, Record<string, string>]>([
     ['none', {}],
@@ -122,7 +122,7 @@ describe('a new site takes the place of', () => {
   test('one that a symbolic link leads to, and the link stays', async () => {
     const root = project({ ...next, ...site('../elsewhere/site', 'old') });
     symlinkSync('../elsewhere/site', join(root, 'dist'));
-    refuseUnwritable(root);
+    assertWritable(root);
     await publishIn(root);
     expect(lstatSync(join(root, 'dist')).isSymbolicLink()).toBe(true);
     expect(filesIn(join(root, '../elsewhere'))).toEqual(site('site', 'new'));
@@ -131,7 +131,7 @@ describe('a new site takes the place of', () => {
   test('nothing yet, where a symbolic link leads', async () => {
     const root = project(next);
     symlinkSync('../elsewhere/site', join(root, 'dist'));
-    refuseUnwritable(root);
+    assertWritable(root);
     await publishIn(root);
     expect(filesIn(join(root, '../elsewhere'))).toEqual(site('site', 'new'));
     expect(siteFolder(root)).toBe(join(dirname(root), 'elsewhere/site'));
@@ -156,6 +156,6 @@ test.each<[string, (root: string) => void, RegExp]>([
 ])('dist that is %s is refused in one line', (_, make, line) => {
   const root = project({});
   make(root);
-  expect(() => refuseUnwritable(root)).toThrow(line);
+  expect(() => assertWritable(root)).toThrow(line);
   expect(existsSync(join(root, '.dist.new'))).toBe(false);
 });

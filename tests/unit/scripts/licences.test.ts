@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import type { Lock } from '../../../scripts/licences/lock-file.ts';
-import { refusedIn } from '../../../scripts/licences/check.ts';
+import type { LockFile } from '../../../scripts/licences/lock-file.ts';
+import { findRefusedLicences } from '../../../scripts/licences/check.ts';
 import { root } from '../../support/content.ts';
 
 const exception = { package: 'set-*', licence: 'AGPL-3.0-only', reason: 'Not in dist/.' };
 
 test('every package of this project is on the list', async () => {
-  const lock = JSON.parse(await readFile(`${root}/package-lock.json`, 'utf8')) as Lock;
-  expect(refusedIn(lock)).toEqual([]);
+  const lock = JSON.parse(await readFile(`${root}/package-lock.json`, 'utf8')) as LockFile;
+  expect(findRefusedLicences(lock)).toEqual([]);
 });
 
 describe('the licence of a package', () => {
@@ -24,7 +24,7 @@ describe('the licence of a package', () => {
     ['kept for oneself', 'UNLICENSED', ['UNLICENSED']],
   ])('%s', (_, license, refused) => {
     const lock = lockOf({ 'node_modules/one': { version: '1.0.0', license } });
-    expect(refusedIn(lock, [])).toEqual(
+    expect(findRefusedLicences(lock, [])).toEqual(
       refused.map((licence) => `one@1.0.0: ${licence}, brought in by one`),
     );
   });
@@ -39,7 +39,7 @@ test('a package is named with its version and the shortest chain that brings it 
     'node_modules/two/node_modules/far': far,
     'node_modules/other': { name: '@real/name', version: '1.0.0', license: 'AGPL-1.0' },
   });
-  expect(refusedIn(lock, [])).toEqual([
+  expect(findRefusedLicences(lock, [])).toEqual([
     'far@3.0.0: GPL-3.0-only, brought in by one → two → far',
     '@real/name@1.0.0: AGPL-1.0, brought in by nothing',
   ]);
@@ -50,23 +50,23 @@ describe('an exception', () => {
     lockOf({ 'node_modules/one': { license: 'MIT' }, 'node_modules/set-text': { license } });
 
   test('holds for the licence that was decided on', () => {
-    expect(refusedIn(lockWith('AGPL-3.0-only'), [exception])).toEqual([]);
+    expect(findRefusedLicences(lockWith('AGPL-3.0-only'), [exception])).toEqual([]);
   });
 
   test('does not hold for another licence', () => {
-    expect(refusedIn(lockWith('AGPL-3.0-or-later'), [exception])).toEqual([
+    expect(findRefusedLicences(lockWith('AGPL-3.0-or-later'), [exception])).toEqual([
       expect.stringContaining('set-text@?: AGPL-3.0-or-later'),
       expect.stringContaining('is needed by nothing'),
     ]);
   });
 
   test('that nothing needs is refused', () => {
-    expect(refusedIn(lockWith('MIT'), [exception])).toEqual([
+    expect(findRefusedLicences(lockWith('MIT'), [exception])).toEqual([
       'set-*: the exception for AGPL-3.0-only is needed by nothing: take it out of policy.ts',
     ]);
   });
 });
 
-function lockOf(packages: Lock['packages']): Lock {
+function lockOf(packages: LockFile['packages']): LockFile {
   return { packages: { '': { dependencies: { one: '^1.0.0' } }, ...packages } };
 }

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import type { Lock } from '../../../scripts/licences/lock-file.ts';
-import { inWords } from '../../../scripts/release/audit.ts';
-import { billOfMaterials } from '../../../scripts/release/bill-of-materials.ts';
+import type { LockFile } from '../../../scripts/licences/lock-file.ts';
+import { formatAudit } from '../../../scripts/release/audit.ts';
+import { makeBillOfMaterials } from '../../../scripts/release/bill-of-materials.ts';
 import { root } from '../../support/content.ts';
 
 describe('the bill of materials', async () => {
-  const bill = JSON.parse(await billOfMaterials('a-site', '2026.2')) as Bill;
-  const { packages } = JSON.parse(await readFile(`${root}/package-lock.json`, 'utf8')) as Lock;
+  const bill = JSON.parse(await makeBillOfMaterials('a-site', '2026.2')) as Bill;
+  const { packages } = JSON.parse(await readFile(`${root}/package-lock.json`, 'utf8')) as LockFile;
 
   test('is CycloneDX, of this release', () => {
     expect(bill).toMatchObject({
@@ -64,11 +64,11 @@ describe('what npm audit says, in a checklist', () => {
     ['an answer that is an error', { message: '405 Method Not Allowed' }, [noAnswer()]],
     ['an error of npm', { error: { code: 'ENOTFOUND' } }, [noAnswer()]],
   ])('%s', (_, report, lines) => {
-    expect(inWords(JSON.stringify(report))).toEqual(lines);
+    expect(formatAudit(JSON.stringify(report))).toEqual(lines);
   });
 
   test.each(['', 'npm error', '<html>'])('no answer: %j', (report) => {
-    expect(inWords(report)).toEqual([noAnswer()]);
+    expect(formatAudit(report)).toEqual([noAnswer()]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { editingFiles } from '../read/editing.ts';
-import { faultAt } from './advised-text.ts';
+import { toAdvice } from './advised-text.ts';
 import type { AdviceRule } from './rules.ts';
 
 /** Two to six capitals, digits among them; not a Roman number, nor part of a name such as `DigiD`. */
@@ -7,7 +7,7 @@ const abbreviation =
   /(?<![\p{L}\p{N}.&-])(?=\p{Lu}[\p{Lu}\d]{1,5}(?![\p{L}\p{N}]))(?![IVXLC]+\b)\p{Lu}[\p{Lu}\d]*/gu;
 
 /** Abbreviations that no text, no glossary and no list explains: each once, where it first stands. */
-export const abbreviations: AdviceRule = (reading, lexicon) => {
+export const findUnexplainedAbbreviations: AdviceRule = (reading, lexicon) => {
   const known = new Set(lexicon.abbreviations);
   const whole = reading.passages.map(({ text }) => text).join('\n');
   return reading.passages
@@ -17,7 +17,7 @@ export const abbreviations: AdviceRule = (reading, lexicon) => {
         if (known.has(text) || isExplained(text, whole)) return [];
         known.add(text);
         return [
-          faultAt(reading, passage, index, {
+          toAdvice(reading, passage, index, {
             rule: 'unexplained-abbreviation',
             length: text.length,
             problem: `De afkorting “${text}” wordt nergens uitgelegd.`,

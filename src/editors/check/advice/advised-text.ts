@@ -2,26 +2,26 @@ import { positionAt, type Passage } from '../../../content/markdown/passages.ts'
 import type { Link } from '../../../content/markdown/prose.ts';
 import { isAdvised, type AdvisedLanguage } from './languages.ts';
 import { placeOfField, type Text } from '../corpus.ts';
-import type { Fault } from '../diagnostic.ts';
-import { sentencesOf, type Sentence } from './sentences.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import { splitSentences, type Sentence } from './sentences.ts';
 
 /** A text as the advice reads it: its words, in order, those of its frontmatter first. */
-export interface Reading {
+export interface AdvisedText {
   file: string;
   language: AdvisedLanguage;
-  passages: ReadPassage[];
+  passages: AdvisedPassage[];
   links: Link[];
 }
 
 /** A passage with its sentences, and with whether it is ours to change. */
-export interface ReadPassage extends Passage {
+export interface AdvisedPassage extends Passage {
   sentences: Sentence[];
 }
 
 const fields = ['title', 'label', 'description', 'lead'] as const;
 
 /** Nothing where its language is one that there is no advice on. */
-export function readingOf(text: Text): Reading | undefined {
+export function toAdvisedText(text: Text): AdvisedText | undefined {
   const { file, language, passages, prose } = text;
   if (!isAdvised(language)) return undefined;
   const inFrontmatter = fields.flatMap((field): Passage[] => {
@@ -33,19 +33,19 @@ export function readingOf(text: Text): Reading | undefined {
     language,
     passages: [...inFrontmatter, ...(passages?.() ?? [])].map((passage) => ({
       ...passage,
-      sentences: sentencesOf(passage.text, language),
+      sentences: splitSentences(passage.text, language),
     })),
     links: prose?.links ?? [],
   };
 }
 
-/** A fault that stands on the words of a passage. */
-export function faultAt(
-  reading: Reading,
+/** An error that stands on the words of a passage. */
+export function toAdvice(
+  reading: AdvisedText,
   passage: Passage,
   at: number,
-  said: Pick<Fault, 'rule' | 'problem' | 'fix'> & { length?: number },
-): Fault {
+  said: Pick<Diagnostic, 'rule' | 'problem' | 'fix'> & { length?: number },
+): Diagnostic {
   return { file: reading.file, ...positionAt(passage, at), ...said };
 }
 

@@ -1,5 +1,5 @@
 import type { AdvisedLanguage } from './languages.ts';
-import { faultAt } from './advised-text.ts';
+import { toAdvice } from './advised-text.ts';
 import type { AdviceRule } from './rules.ts';
 
 /** Words that are true on the day of writing, and read on another. */
@@ -19,7 +19,7 @@ const toReader: Record<AdvisedLanguage, RegExp> = {
 };
 
 /** Statements that nobody can date later on. */
-export const datedStatements: AdviceRule = (reading) =>
+export const findDatedStatements: AdviceRule = (reading) =>
   reading.passages
     .filter(({ quoted }) => !quoted)
     .flatMap((passage) =>
@@ -30,7 +30,7 @@ export const datedStatements: AdviceRule = (reading) =>
           ...sentence.text.matchAll(dated[reading.language]),
           ...(statement ? sentence.text.matchAll(datedForAll[reading.language]) : []),
         ].map(({ 0: text, index }) =>
-          faultAt(reading, passage, sentence.from + index, {
+          toAdvice(reading, passage, sentence.from + index, {
             rule: 'dated-statement',
             length: text.length,
             problem: `“${text}” klopt alleen op de dag dat u het schrijft.`,

@@ -22,12 +22,12 @@ let kept: { folder: string; version: string } | undefined;
  *
  * @param version - of cspell and its dictionaries: what another one kept is not read.
  */
-export function keepDictionariesIn(folder: string, version: string): void {
+export function setDictionaryCache(folder: string, version: string): void {
   kept = { folder, version };
 }
 
 /** Loaded at the first question. */
-export function dictionaryOf(language: AdvisedLanguage): SpellingDictionary {
+export function loadDictionary(language: AdvisedLanguage): SpellingDictionary {
   const known = loaded.get(language);
   if (known) return known;
   const { about, words } = files[language];

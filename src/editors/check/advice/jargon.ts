@@ -1,9 +1,9 @@
 import { editingFiles } from '../read/editing.ts';
-import { faultAt } from './advised-text.ts';
+import { toAdvice } from './advised-text.ts';
 import type { AdviceRule } from './rules.ts';
 
 /** Words with a plainer one: each once, where it first stands. */
-export const jargon: AdviceRule = (reading, lexicon) => {
+export const findJargon: AdviceRule = (reading, lexicon) => {
   const entries = lexicon.jargon[reading.language];
   if (entries.length === 0) return [];
   // One pattern for all: a hundred of them take longer to make than a text to read.
@@ -23,7 +23,7 @@ export const jargon: AdviceRule = (reading, lexicon) => {
         if (!entry || foreign || told.has(entry.plain + entry.words.join())) return [];
         told.add(entry.plain + entry.words.join());
         return [
-          faultAt(reading, passage, index, {
+          toAdvice(reading, passage, index, {
             rule: 'jargon',
             length: text.length,
             problem: `Voor “${text}” is een gewoner woord: ${entry.plain}.`,

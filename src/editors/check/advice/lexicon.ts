@@ -12,7 +12,7 @@ export interface Lexicon {
   abbreviations: string[];
 }
 
-export function lexiconOf({ editing, terms = [], sources = [] }: Corpus): Lexicon {
+export function buildLexicon({ editing, terms = [], sources = [] }: Corpus): Lexicon {
   const inTerms = terms.flatMap(({ data }) =>
     languages.flatMap((language) => {
       const wording = data[language];

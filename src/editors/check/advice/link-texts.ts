@@ -8,7 +8,7 @@ const vague: Record<AdvisedLanguage, RegExp> = {
 };
 
 /** Links say where they lead. */
-export const linkTexts: AdviceRule = ({ file, language, links }) =>
+export const findVagueLinkTexts: AdviceRule = ({ file, language, links }) =>
   links
     .filter(({ text }) => vague[language].test(text.trim()))
     .map(({ text, place }) => ({

@@ -1,7 +1,7 @@
 import { countWords } from '../../../content/markdown/prose.ts';
 import type { AdvisedLanguage } from './languages.ts';
-import { readabilityOf } from './readability.ts';
-import { faultAt, type ReadPassage } from './advised-text.ts';
+import { measureReadability } from './readability.ts';
+import { toAdvice, type AdvisedPassage } from './advised-text.ts';
 import type { AdviceRule } from './rules.ts';
 
 /** Longer than this a sentence is looked at, in words. */
@@ -15,7 +15,7 @@ const tooLong = 35;
 const hard: Record<AdvisedLanguage, number> = { nl: 30, en: 20 };
 
 /** Sentences that are long, and hard too. What a colon or a semicolon parts is read in parts, and counted so. */
-export const longSentences: AdviceRule = (reading) =>
+export const findLongSentences: AdviceRule = (reading) =>
   reading.passages
     .filter(({ kind, quoted }) => !quoted && !['heading', 'cell', 'field'].includes(kind))
     .flatMap((passage) =>
@@ -25,7 +25,7 @@ export const longSentences: AdviceRule = (reading) =>
         if (heavy === undefined) return [];
         const words = countWords(heavy);
         return [
-          faultAt(reading, passage, from, {
+          toAdvice(reading, passage, from, {
             rule: 'long-sentence',
             length: text.length,
             problem: `Deze zin heeft ${words} woorden${parts.length > 1 ? ' tot de volgende rust' : ''}${words > tooLong ? '' : ', en er staan lange woorden in'}.`,
@@ -37,11 +37,13 @@ export const longSentences: AdviceRule = (reading) =>
 
 function isHeavy(part: string, language: AdvisedLanguage): boolean {
   const words = countWords(part);
-  return words > tooLong || (words > long && readabilityOf([part], language).ease < hard[language]);
+  return (
+    words > tooLong || (words > long && measureReadability([part], language).ease < hard[language])
+  );
 }
 
 /** A sentence without what stands in it in another language: a title is as long as it is. */
-function ownWords({ foreign = [] }: ReadPassage, text: string, from: number): string {
+function ownWords({ foreign = [] }: AdvisedPassage, text: string, from: number): string {
   return [...foreign].reverse().reduce((left, [start, end]) => {
     const [first, last] = [Math.max(0, start - from), Math.max(0, end - from)];
     return left.slice(0, first) + left.slice(last);

@@ -1,11 +1,11 @@
-import { faultAt, type ReadPassage } from './advised-text.ts';
+import { toAdvice, type AdvisedPassage } from './advised-text.ts';
 import type { AdviceRule } from './rules.ts';
 
 const formal = /(?<![\p{L}’'-])(?:u|uw|uzelf|uwe)(?![\p{L}’'-])/giu;
 const familiar = /(?<![\p{L}’'-])(?:je|jij|jou|jouw|jouwe|jezelf|jullie)(?![\p{L}’'-])/giu;
 
 /** A text that says both *u* and *je* to its reader. Whoever is quoted may say what they said. */
-export const mixedAddress: AdviceRule = (reading) => {
+export const findMixedAddress: AdviceRule = (reading) => {
   if (reading.language !== 'nl') return [];
   const own = reading.passages.filter(({ quoted }) => !quoted);
   const find = (pattern: RegExp) =>
@@ -23,7 +23,7 @@ export const mixedAddress: AdviceRule = (reading) => {
   const [first] = few;
   if (!first) return [];
   return [
-    faultAt(reading, first.passage, first.index, {
+    toAdvice(reading, first.passage, first.index, {
       rule: 'mixed-address',
       length: first.text.length,
       problem: `Hier staat “${first.text}”, en elders in deze tekst ${many.length} keer “${other}” of een vorm ervan.`,
@@ -33,6 +33,6 @@ export const mixedAddress: AdviceRule = (reading) => {
 };
 
 /** What stands between quotation marks is blank: every place stays right. */
-function spoken({ text }: ReadPassage): string {
+function spoken({ text }: AdvisedPassage): string {
   return text.replace(/[‘“"][^‘’“”"]*[’”"]/g, (quote) => ' '.repeat(quote.length));
 }

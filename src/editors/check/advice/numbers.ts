@@ -1,4 +1,4 @@
-import { faultAt } from './advised-text.ts';
+import { toAdvice } from './advised-text.ts';
 import type { AdviceRule } from './rules.ts';
 
 /** Numbers that claim something: shares, amounts, and what counts in thousands and more. */
@@ -9,7 +9,7 @@ const claim =
 const year = /\b(?:19|20)\d{2}\b/;
 
 /** Numbers without a year or a source in the same passage. */
-export const numbers: AdviceRule = (reading) =>
+export const findUnsourcedNumbers: AdviceRule = (reading) =>
   reading.passages
     .filter(
       ({ kind, quoted, cited, text }) =>
@@ -19,7 +19,7 @@ export const numbers: AdviceRule = (reading) =>
       const [match] = passage.text.matchAll(claim);
       if (!match) return [];
       return [
-        faultAt(reading, passage, match.index, {
+        toAdvice(reading, passage, match.index, {
           rule: 'number-without-source',
           length: match[0].length,
           problem: `Bij “${match[0]}” staat geen jaar en geen bron.`,

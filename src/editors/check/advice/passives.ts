@@ -1,5 +1,5 @@
 import type { AdvisedLanguage } from './languages.ts';
-import { faultAt } from './advised-text.ts';
+import { toAdvice } from './advised-text.ts';
 import type { AdviceRule } from './rules.ts';
 
 /** So many in a row make a text that nobody does anything in. */
@@ -19,7 +19,7 @@ const passive: Record<AdvisedLanguage, (sentence: string) => boolean> = {
 };
 
 /** Passive sentences in a row. */
-export const passives: AdviceRule = (reading) =>
+export const findPassiveRuns: AdviceRule = (reading) =>
   reading.passages
     .filter(({ quoted }) => !quoted)
     .flatMap((passage) => {
@@ -36,7 +36,7 @@ export const passives: AdviceRule = (reading) =>
       }
       if (count < run) return [];
       return [
-        faultAt(reading, passage, from, {
+        toAdvice(reading, passage, from, {
           rule: 'passive-run',
           problem: `Hier staan ${count} lijdende zinnen achter elkaar.`,
           fix: 'Zeg wie het doet: “de gemeente stuurt een brief” in plaats van “er wordt een brief gestuurd”.',

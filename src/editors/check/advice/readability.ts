@@ -1,6 +1,6 @@
 import { countWords } from '../../../content/markdown/prose.ts';
 import type { AdvisedLanguage } from './languages.ts';
-import { syllablesIn } from './syllables.ts';
+import { countSyllables } from './syllables.ts';
 
 /** How easily words are read, and what that was counted from. */
 export interface Readability {
@@ -33,13 +33,13 @@ const commonWord = /^\p{L}[\p{L}\p{M}’'-]*|(?<![\p{L}\p{M}’'-])\p{Ll}[\p{L}\
  *
  * @param sentences - what is read together; none of them empty.
  */
-export function readabilityOf(
+export function measureReadability(
   sentences: readonly string[],
   language: AdvisedLanguage,
 ): Readability {
   const words = sentences.flatMap((text) => text.match(commonWord) ?? []);
   if (words.length === 0) return { ease: 100, words: 0, longShare: 0 };
-  const counts = words.map(syllablesIn[language]);
+  const counts = words.map(countSyllables[language]);
   const syllables = counts.reduce((sum, count) => sum + count, 0);
   const total = sentences.reduce((sum, text) => sum + countWords(text), 0);
   const { base, syllables: perSyllable, words: perWord } = formulas[language];

@@ -1,7 +1,7 @@
 import type { AdvisedLanguage } from './languages.ts';
 import { positionAt } from '../../../content/markdown/passages.ts';
-import { readabilityOf } from './readability.ts';
-import { faultAt } from './advised-text.ts';
+import { measureReadability } from './readability.ts';
+import { toAdvice } from './advised-text.ts';
 import type { AdviceRule } from './rules.ts';
 
 /** A text shorter than this has no average to speak of. */
@@ -12,12 +12,12 @@ const lowestEase: Record<AdvisedLanguage, number> = { nl: 60, en: 60 };
 const mostLongWords: Record<AdvisedLanguage, number> = { nl: 0.08, en: 0.08 };
 
 /** How easily a text is read as a whole, with the sentences that weigh most: one report for a text. */
-export const readingEase: AdviceRule = (reading) => {
+export const checkReadingEase: AdviceRule = (reading) => {
   const { language } = reading;
   const sentences = reading.passages
     .filter(({ kind, quoted }) => !quoted && ['paragraph', 'item', 'note'].includes(kind))
     .flatMap((passage) => passage.sentences.map((sentence) => ({ passage, sentence })));
-  const whole = readabilityOf(
+  const whole = measureReadability(
     sentences.map(({ sentence }) => sentence.text),
     language,
   );
@@ -27,7 +27,7 @@ export const readingEase: AdviceRule = (reading) => {
   // Of a few words the score says little.
   const weighty = sentences.filter(({ sentence }) => sentence.words >= 8);
   const hardest = (weighty.length > 0 ? weighty : sentences)
-    .map((one) => ({ ...one, ease: readabilityOf([one.sentence.text], language).ease }))
+    .map((one) => ({ ...one, ease: measureReadability([one.sentence.text], language).ease }))
     .sort((a, b) => a.ease - b.ease)
     .slice(0, 3);
   const [first] = hardest;
@@ -37,7 +37,7 @@ export const readingEase: AdviceRule = (reading) => {
       `regel ${positionAt(passage, sentence.from).line} (“${beginning(sentence.text)} …”)`,
   );
   return [
-    faultAt(reading, first.passage, first.sentence.from, {
+    toAdvice(reading, first.passage, first.sentence.from, {
       rule: 'reading-ease',
       length: first.sentence.text.length,
       problem: `Deze tekst leest lastig: leesgemak ${Math.round(whole.ease)} (streef naar ${lowestEase[language]} of meer), en ${percent(whole.longShare)} van de woorden is lang (hooguit ${percent(mostLongWords[language])}).`,

@@ -1,32 +1,32 @@
-import type { Fault } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import type { AdviceName } from '../catalogue/catalogue.ts';
-import { datedStatements } from './dated-statements.ts';
-import { jargon } from './jargon.ts';
+import { findDatedStatements } from './dated-statements.ts';
+import { findJargon } from './jargon.ts';
 import type { Lexicon } from './lexicon.ts';
-import { linkTexts } from './link-texts.ts';
-import { longParagraphs } from './long-paragraphs.ts';
-import { longSentences } from './long-sentences.ts';
-import { mixedAddress } from './mixed-address.ts';
-import { numbers } from './numbers.ts';
-import { passives } from './passives.ts';
-import { readingEase } from './reading-ease.ts';
-import type { Reading } from './advised-text.ts';
-import { spelling } from './spelling.ts';
-import { abbreviations } from './abbreviations.ts';
+import { findVagueLinkTexts } from './link-texts.ts';
+import { findLongParagraphs } from './long-paragraphs.ts';
+import { findLongSentences } from './long-sentences.ts';
+import { findMixedAddress } from './mixed-address.ts';
+import { findUnsourcedNumbers } from './numbers.ts';
+import { findPassiveRuns } from './passives.ts';
+import { checkReadingEase } from './reading-ease.ts';
+import type { AdvisedText } from './advised-text.ts';
+import { findMisspellings } from './spelling.ts';
+import { findUnexplainedAbbreviations } from './abbreviations.ts';
 
 /** An advice looks at the words of one text. */
-export type AdviceRule = (reading: Reading, lexicon: Lexicon) => Fault[];
+export type AdviceRule = (reading: AdvisedText, lexicon: Lexicon) => Diagnostic[];
 
-export const advice: Readonly<Record<AdviceName, AdviceRule>> = {
-  spelling,
-  'long-sentence': longSentences,
-  'long-paragraph': longParagraphs,
-  'reading-ease': readingEase,
-  'mixed-address': mixedAddress,
-  'passive-run': passives,
-  'unexplained-abbreviation': abbreviations,
-  'vague-link-text': linkTexts,
-  'number-without-source': numbers,
-  'dated-statement': datedStatements,
-  jargon,
+export const adviceRules: Readonly<Record<AdviceName, AdviceRule>> = {
+  spelling: findMisspellings,
+  'long-sentence': findLongSentences,
+  'long-paragraph': findLongParagraphs,
+  'reading-ease': checkReadingEase,
+  'mixed-address': findMixedAddress,
+  'passive-run': findPassiveRuns,
+  'unexplained-abbreviation': findUnexplainedAbbreviations,
+  'vague-link-text': findVagueLinkTexts,
+  'number-without-source': findUnsourcedNumbers,
+  'dated-statement': findDatedStatements,
+  jargon: findJargon,
 };

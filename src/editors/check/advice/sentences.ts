@@ -20,7 +20,7 @@ const segmenters: Record<AdvisedLanguage, Intl.Segmenter> = {
 };
 
 /** The sentences of a passage, by Unicode's rules (UAX #29) and the abbreviations of the language. */
-export function sentencesOf(text: string, language: AdvisedLanguage): Sentence[] {
+export function splitSentences(text: string, language: AdvisedLanguage): Sentence[] {
   const parts: { text: string; from: number }[] = [];
   for (const { segment, index } of segmenters[language].segment(text)) {
     const last = parts.at(-1);

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { dictionaryOf } from './dictionaries.ts';
+import { loadDictionary } from './dictionaries.ts';
 import type { AdvisedLanguage } from './languages.ts';
 
 const known = new Map<string, boolean>();
@@ -13,8 +13,8 @@ export function isSpelled(word: string, language: AdvisedLanguage): boolean {
 }
 
 /** Words that may have been meant, the likeliest first. */
-export function suggestionsFor(word: string, language: AdvisedLanguage): string[] {
-  return dictionaryOf(language)
+export function suggestSpellings(word: string, language: AdvisedLanguage): string[] {
+  return loadDictionary(language)
     .suggest(word, { numSuggestions: 3, ignoreCase: true })
     .map(({ word }) => word)
     .filter(
@@ -23,7 +23,7 @@ export function suggestionsFor(word: string, language: AdvisedLanguage): string[
 }
 
 function isInDictionary(word: string, language: AdvisedLanguage): boolean {
-  const dictionary = dictionaryOf(language);
+  const dictionary = loadDictionary(language);
   const has = (form: string) => dictionary.has(form) && !dictionary.isForbidden(form);
   return has(word) || has(word.toLowerCase());
 }

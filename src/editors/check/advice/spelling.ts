@@ -1,17 +1,17 @@
 import { editingFiles } from '../read/editing.ts';
 import { isAdvised, type AdvisedLanguage } from './languages.ts';
 import type { Lexicon } from './lexicon.ts';
-import { faultAt } from './advised-text.ts';
+import { toAdvice } from './advised-text.ts';
 import type { AdviceRule } from './rules.ts';
-import { isSpelled, suggestionsFor } from './speller.ts';
+import { isSpelled, suggestSpellings } from './speller.ts';
 
 /** Letters, with an apostrophe or a hyphen between them; what stands beside a digit is a code or a name. */
 const word =
   /(?<![\p{L}\p{N}@./_-])\p{L}[\p{L}\p{M}]*(?:[’'-]\p{L}[\p{L}\p{M}]*)*(?![\p{L}\p{M}\p{N}@/_]|[.’'-]\p{L})/gu;
 
 /** Words that no dictionary knows, and no list of the project: each once, where it first stands. */
-export const spelling: AdviceRule = (reading, lexicon) => {
-  const found = new Map<string, { fault: ReturnType<typeof faultAt>; count: number }>();
+export const findMisspellings: AdviceRule = (reading, lexicon) => {
+  const found = new Map<string, { diagnostic: ReturnType<typeof toAdvice>; count: number }>();
   for (const passage of reading.passages) {
     for (const { 0: text, index } of passage.text.matchAll(word)) {
       const tag = passage.foreign?.find(([from, to]) => index >= from && index < to)?.[2];
@@ -25,7 +25,7 @@ export const spelling: AdviceRule = (reading, lexicon) => {
       }
       found.set(text, {
         count: 1,
-        fault: faultAt(reading, passage, index, {
+        diagnostic: toAdvice(reading, passage, index, {
           rule: 'spelling',
           length: text.length,
           problem: `Het woord “${text}” staat in geen woordenlijst.`,
@@ -34,15 +34,18 @@ export const spelling: AdviceRule = (reading, lexicon) => {
       });
     }
   }
-  return [...found.values()].map(({ fault, count }) =>
+  return [...found.values()].map(({ diagnostic, count }) =>
     count === 1
-      ? fault
-      : { ...fault, problem: fault.problem.replace('.', `, en komt hier ${count} keer voor.`) },
+      ? diagnostic
+      : {
+          ...diagnostic,
+          problem: diagnostic.problem.replace('.', `, en komt hier ${count} keer voor.`),
+        },
   );
 };
 
 function adviceOn(text: string, language: AdvisedLanguage): string {
-  const meant = suggestionsFor(text.replaceAll('’', "'"), language).map(
+  const meant = suggestSpellings(text.replaceAll('’', "'"), language).map(
     (word) => `“${word.replaceAll("'", '’')}”`,
   );
   const add = `Is het woord goed, zet het dan in ${editingFiles.words} bij ${language}.`;

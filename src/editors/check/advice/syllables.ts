@@ -2,7 +2,7 @@ import { syllable } from 'syllable';
 import type { AdvisedLanguage } from './languages.ts';
 
 /** How many syllables a word has, by the spelling rules of its language. An estimate: spelling is not sound. */
-export const syllablesIn: Record<AdvisedLanguage, (word: string) => number> = {
+export const countSyllables: Record<AdvisedLanguage, (word: string) => number> = {
   nl: inDutch,
   en: (word) => Math.max(1, syllable(word)),
 };

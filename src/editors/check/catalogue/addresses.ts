@@ -1,7 +1,7 @@
 import { asPublished, asText } from './frames.ts';
 import type { RuleGroup } from './record.ts';
 
-export const addresses = {
+export const addressRules = {
   title: 'Vaste adressen',
   level: 'error',
   rules: {

@@ -2,7 +2,7 @@ import type { RuleGroup } from './record.ts';
 
 const waiting = 'De balie is open en er wacht iemand met een vraag. ';
 
-export const adviceHelp = {
+export const adviceRecords = {
   title: 'Gewone taal',
   level: 'advice',
   rules: {
@@ -81,7 +81,7 @@ export const adviceHelp = {
   },
 } satisfies RuleGroup;
 
-export const silenceHelp = {
+export const suppressionRules = {
   title: 'Een advies stilzetten',
   level: 'error',
   rules: {

@@ -4,7 +4,7 @@ import type { RuleGroup } from './record.ts';
 const page =
   '---\ntitle: "Over deze publicatie"\ndescription: "Wie deze publicatie maakt, waarom ze er is en hoe u er zelf aan kunt meewerken."\npublished: 2026-11-23\n---\n\nEen tekst.\n';
 
-export const characters = {
+export const characterRules = {
   title: 'Tekens en resten',
   level: 'error',
   rules: {

@@ -1,6 +1,6 @@
 import type { RuleGroup } from './record.ts';
 
-export const components = {
+export const componentRules = {
   title: 'MDX en onderdelen',
   level: 'error',
   rules: {

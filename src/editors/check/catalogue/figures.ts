@@ -1,10 +1,10 @@
 import { asFiles, withFiles } from './frames.ts';
-import type { Frame, RuleGroup } from './record.ts';
+import type { ExampleFrame, RuleGroup } from './record.ts';
 
 const drawing = '<svg viewBox="0 0 10 10" role="img"><path d="M0 0h10"/></svg>\n';
 
 /** A drawing that a text shows. */
-const asDrawing: Frame = {
+const asDrawing: ExampleFrame = {
   files: (example) => ({
     ...withFiles({}).files(
       '<Figure id="lijn" src="lijn.svg" title="Een lijn" alt="Een lijn.">\n\nEen lijn.\n\n</Figure>',
@@ -13,7 +13,7 @@ const asDrawing: Frame = {
   }),
 };
 
-export const figures = {
+export const figureRules = {
   title: 'Beelden en cijfers',
   level: 'error',
   rules: {

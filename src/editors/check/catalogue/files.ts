@@ -4,7 +4,7 @@ import type { RuleGroup } from './record.ts';
 const fields =
   'title: "Een bladzijde"\ndescription: "Een bladzijde die laat zien waar een bestand hoort te staan en hoe het heet."\npublished: 2026-11-23';
 
-export const files = {
+export const fileRules = {
   title: 'Bestanden en volgorde',
   level: 'error',
   rules: {

@@ -1,5 +1,5 @@
 import { hashOf } from '../../../publication/translation/sections.ts';
-import type { Frame } from './record.ts';
+import type { ExampleFrame } from './record.ts';
 
 /** The files that stand around an example, so that it can be checked as it would be in a text. */
 
@@ -10,17 +10,17 @@ const head = `title: "${title}"\ndescription: "${description}"\n`;
 const page = 'content/nl/pages/about.mdx';
 
 /** A page with these words. */
-export const asText: Frame = {
+export const asText: ExampleFrame = {
   files: (example) => ({ [page]: `---\n${head}published: 2026-11-23\n---\n\n${example}\n` }),
 };
 
 /** A page with these fields. */
-export const asFields: Frame = {
+export const asFields: ExampleFrame = {
   files: (example) => ({ [page]: `---\n${example}\n---\n\nEen tekst.\n` }),
 };
 
 /** A page with these words, and files beside it. */
-export function withFiles(beside: Record<string, string>): Frame {
+export function withFiles(beside: Record<string, string>): ExampleFrame {
   return {
     files: (example) => ({
       ...beside,
@@ -30,7 +30,7 @@ export function withFiles(beside: Record<string, string>): Frame {
 }
 
 /** The rest of a page of which the address and one anchor are on the register. The example ends its fields itself. */
-export const asPublished: Frame = {
+export const asPublished: ExampleFrame = {
   files: (example) => ({
     'content/register.yaml': `nl:\n  /about/:\n    edition: "2026.1"\n    text: pages/about\n    ids:\n      wie: "2026.1"\n`,
     [page]: `---\n${head}published: 2026-11-23\n${example}\n`,
@@ -38,7 +38,7 @@ export const asPublished: Frame = {
 };
 
 /** Whole files: a line `# pad` begins each. */
-export const asFiles: Frame = {
+export const asFiles: ExampleFrame = {
   files: (example) =>
     Object.fromEntries(
       example.split(/^# (?=content\/)/m).flatMap((part) => {
@@ -49,7 +49,7 @@ export const asFiles: Frame = {
 };
 
 /** A translation with these words, of a page with two sections; what it renders is on record. */
-export const asTranslation: Frame = {
+export const asTranslation: ExampleFrame = {
   files: (example) => {
     const sections = { een: '## Een {#een}\n\nEen zin.', twee: '## Twee {#twee}\n\nNog een.' };
     const record = [

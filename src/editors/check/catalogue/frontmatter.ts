@@ -4,7 +4,7 @@ import type { RuleGroup } from './record.ts';
 const about =
   'title: "Over deze publicatie"\ndescription: "Wie deze publicatie maakt, waarom ze er is en hoe u er zelf aan kunt meewerken."';
 
-export const frontmatter = {
+export const frontmatterRules = {
   title: 'Velden en lijsten',
   level: 'error',
   rules: {

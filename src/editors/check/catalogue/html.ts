@@ -1,12 +1,12 @@
 import { markdownToHtml } from 'satteri';
 import { designSystem } from '../../../site/markup/design-system.ts';
-import { helpPage } from './markdown.ts';
+import { catalogueToMarkdown } from './markdown.ts';
 
-export const helpTitle = 'Regels voor teksten';
+export const catalogueTitle = 'Regels voor teksten';
 
 /** The help of every rule as HTML, without its title. The anchor of a rule is its name, as in `content/REGELS.md`. */
-export function helpHtml(): string {
-  const [, words = ''] = helpPage().split(/^# .*\n/);
+export function catalogueToHtml(): string {
+  const [, words = ''] = catalogueToMarkdown().split(/^# .*\n/);
   return markdownToHtml(words.replace(/^### (\S+)$/gm, '### $1 {#$1}'), {
     features: { headingAttributes: true },
     hastPlugins: [designSystem],

@@ -1,6 +1,6 @@
 import type { RuleGroup } from './record.ts';
 
-export const headings = {
+export const headingRules = {
   title: 'Koppen en ankers',
   level: 'error',
   rules: {
@@ -37,7 +37,7 @@ export const headings = {
   },
 } satisfies RuleGroup;
 
-export const notes = {
+export const footnoteRules = {
   title: 'Noten',
   level: 'error',
   rules: {
@@ -56,7 +56,7 @@ export const notes = {
   },
 } satisfies RuleGroup;
 
-export const links = {
+export const linkRules = {
   title: 'Links',
   level: 'error',
   rules: {

@@ -1,15 +1,15 @@
 import { printable } from '../report/excerpt.ts';
-import type { Level } from '../reported-diagnostic.ts';
+import type { Severity } from '../reported-diagnostic.ts';
 import { ruleGroups } from './catalogue.ts';
 
 /** What stands above the rules, in `content/REGELS.md` and in dev. */
 const intro =
   'Elke melding van `npm run check` heeft de naam van een regel. Hier staat van elke regel wat er mis is, waarom dat telt, en een voorbeeld. Een **fout** houdt de bouw tegen. Een **advies** niet: volg het op, of zet het stil met een reden.';
 
-const levelNames: Record<Level, string> = { error: 'fout', advice: 'advies' };
+const levelNames: Record<Severity, string> = { error: 'fout', advice: 'advies' };
 
 /** The help of every rule as Markdown: `content/REGELS.md`. Its anchors are the names of the rules. */
-export function helpPage(): string {
+export function catalogueToMarkdown(): string {
   const groups = ruleGroups.map(({ title, level, rules }) => {
     const entries = Object.entries(rules).map(([rule, help]) =>
       [

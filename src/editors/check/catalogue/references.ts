@@ -1,6 +1,6 @@
 import type { RuleGroup } from './record.ts';
 
-export const references = {
+export const referenceRules = {
   title: 'Bronnen en begrippen',
   level: 'error',
   rules: {

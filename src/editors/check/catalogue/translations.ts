@@ -4,7 +4,7 @@ import type { RuleGroup } from './record.ts';
 const fields =
   'title: "Second edition"\ndescription: "This note on what changed was written in English first, and in Dutch after that."\npublished: 2026-11-24';
 
-export const translations = {
+export const translationRules = {
   title: 'Vertalingen',
   level: 'error',
   rules: {

@@ -1,10 +1,10 @@
 import { bracesOfCode, esm } from '../../../content/markdown/code-signs.ts';
 import { readCode } from '../../../content/markdown/expression.ts';
 import type { Excess } from './excess.ts';
-import { limits } from './limits.ts';
+import { sizeLimits } from './limits.ts';
 
 /**
- * Finds the first line at which there is more code than its parser reads in a second. All code is a fault: this keeps the
+ * Finds the first line at which there is more code than its parser reads in a second. All code is an error: this keeps the
  * check of it short.
  *
  * @param lines - without their ends; those of a fence are empty.
@@ -20,26 +20,26 @@ export function excessOfCode(lines: readonly string[]): Excess | undefined {
   let code = 0;
   let tried = 0;
   for (const at of bracesOfCode(text)) {
-    const part = text.slice(at + 1, at + 1 + limits.code);
+    const part = text.slice(at + 1, at + 1 + sizeLimits.code);
     const { read, end } = readCode(part);
-    if (end === 'later' && part.length === limits.code) return excessAt(at, read);
+    if (end === 'later' && part.length === sizeLimits.code) return excessAt(at, read);
     if (end === 'there') code += read;
-    if (code > limits.code) return excessAt(at, code);
+    if (code > sizeLimits.code) return excessAt(at, code);
     // What ends no code is tried with what comes after it, again and again.
     tried += read;
     const again = end === 'there' ? tried : Math.max(tried, closing(at));
-    if (again > limits.again) return excessAt(at, again);
+    if (again > sizeLimits.again) return excessAt(at, again);
   }
   const blank = readAgainAt(text, blankLine);
   for (const { index } of text.matchAll(esm)) {
     // Of a blank line it makes more work than of a brace.
     const again = 4 * blank(index);
-    const end = text.slice(index, index + limits.code + 1).search(blankLine);
-    const isLong = end < 0 && text.length - index > limits.code;
+    const end = text.slice(index, index + sizeLimits.code + 1).search(blankLine);
+    const isLong = end < 0 && text.length - index > sizeLimits.code;
     // Within a paragraph it is a word.
     const before = text.slice(text.lastIndexOf('\n', index - 2) + 1, Math.max(0, index - 1));
     if (/^ {0,3}[\p{L}“‘("*_[]/u.test(before)) continue;
-    if (isLong || again > limits.again) return excessAt(index, again);
+    if (isLong || again > sizeLimits.again) return excessAt(index, again);
   }
   return undefined;
 }

@@ -8,12 +8,12 @@ import { schemaOf, type Kind } from '../../../content/schemas/kinds.ts';
 import { defaultLanguage, isLanguage } from '../../../site.ts';
 import type { Text } from '../corpus.ts';
 import type { RuleName } from '../catalogue/catalogue.ts';
-import type { Fault } from '../diagnostic.ts';
-import { mdxFault } from '../mdx.ts';
-import type { Found, Memory } from '../check-cache.ts';
-import { fit } from '../schema-diagnostics.ts';
-import { withoutMark, type WrittenFile } from '../text-file.ts';
-import { readYaml, syntaxFaults, unquotedDates, valueOf } from '../yaml.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import { toMdxDiagnostic } from '../mdx.ts';
+import type { WithDiagnostics, CheckCache } from '../check-cache.ts';
+import { validate } from '../schema-diagnostics.ts';
+import { withoutByteOrderMark, type TextFile } from '../text-file.ts';
+import { readYaml, findSyntaxErrors, findUnquotedDates, valueOf } from '../yaml.ts';
 import { isRecord } from './record.ts';
 
 /** What the frontmatter of a text says. */
@@ -21,11 +21,11 @@ export interface Fields {
   /** Whether there is frontmatter. */
   found: boolean;
   data: Record<string, unknown>;
-  remarks: Remark[];
+  comments: YamlComment[];
 }
 
 /** A line of frontmatter that is a comment. */
-export interface Remark {
+export interface YamlComment {
   line: number;
   /** Without its #. */
   text: string;
@@ -36,17 +36,17 @@ export interface Remark {
  *
  * @param unreadable - no parser should be asked to read it.
  */
-export function readText(
+export function readCorpusText(
   file: string,
-  written: WrittenFile,
+  textFile: TextFile,
   unreadable: boolean,
   kinds: ReadonlyMap<EntryKey, Kind>,
-  memory: Memory,
-): Found<Text | undefined> {
+  cache: CheckCache,
+): WithDiagnostics<Text | undefined> {
   const kind = kindOf(file, kinds);
-  return memory.text(file, `${kind ?? ''} ${written.digest}`, () => {
-    const faults: Fault[] = [];
-    return { value: textOf(file, written, unreadable, kind, memory, faults), faults };
+  return cache.text(file, `${kind ?? ''} ${textFile.digest}`, () => {
+    const diagnostics: Diagnostic[] = [];
+    return { value: textOf(file, textFile, unreadable, kind, cache, diagnostics), diagnostics };
   });
 }
 
@@ -59,24 +59,24 @@ function kindOf(file: string, kinds: ReadonlyMap<EntryKey, Kind>): Kind | undefi
 
 function textOf(
   file: string,
-  written: WrittenFile,
+  textFile: TextFile,
   unreadable: boolean,
   kind: Kind | undefined,
-  memory: Memory,
-  faults: Fault[],
+  cache: CheckCache,
+  diagnostics: Diagnostic[],
 ): Text | undefined {
-  const fault = (rule: RuleName, problem: string, fix: string) =>
-    faults.push({ rule, file, line: 1, column: 1, problem, fix });
+  const diagnostic = (rule: RuleName, problem: string, fix: string) =>
+    diagnostics.push({ rule, file, line: 1, column: 1, problem, fix });
   const parts = partsOfFile(file);
   if (!parts || !isLanguage(parts.language)) {
     if (file.endsWith('.md')) {
-      fault(
+      diagnostic(
         'file-out-of-place',
         'De site leest geen .md.',
         'Geef het bestand een naam die op .mdx eindigt.',
       );
     } else {
-      fault(
+      diagnostic(
         'file-out-of-place',
         'Dit bestand staat niet in een map die de site kent.',
         `Zet het in content/${defaultLanguage}/<map>/, direct onder die map.`,
@@ -85,18 +85,19 @@ function textOf(
     return undefined;
   }
   const { folder, name, language } = parts;
-  const { digest } = written;
+  const { digest } = textFile;
   const known = { file, digest, language, folder, name, ...(kind && { kind }) };
 
-  // What cannot be read is a fault already.
-  if (unreadable) return { ...known, body: '', yaml: readYaml(file, ''), data: {}, remarks: [] };
+  // What cannot be read is an error already.
+  if (unreadable)
+    return { ...known, body: '', yaml: readYaml(file, ''), data: {}, yamlComments: [] };
 
-  const halves = halvesOf(written);
-  const fields = memory.fields(file, `${kind ?? ''} ${digest}`, () =>
+  const halves = halvesOf(textFile);
+  const fields = cache.fields(file, `${kind ?? ''} ${digest}`, () =>
     fieldsOf(file, halves(), kind),
   );
-  const { found, data, remarks } = fields.value;
-  faults.push(...fields.faults);
+  const { found, data, comments } = fields.value;
+  diagnostics.push(...fields.diagnostics);
   return {
     ...known,
     get body() {
@@ -104,17 +105,17 @@ function textOf(
     },
     yaml: readYaml(file, () => halves().frontmatter ?? '', found ? 1 : 0),
     data,
-    remarks,
-    ...(found && readingOf(file, () => halves().body, digest, memory, faults)),
+    yamlComments: comments,
+    ...(found && readingOf(file, () => halves().body, digest, cache, diagnostics)),
   };
 }
 
 /** The frontmatter and the body of a text, taken apart when they are asked for. */
-function halvesOf(written: WrittenFile): () => Halves {
+function halvesOf(textFile: TextFile): () => Halves {
   let halves: Halves | undefined;
   return () => {
     if (halves) return halves;
-    const raw = withoutMark(written.text);
+    const raw = withoutByteOrderMark(textFile.text);
     const split = splitText(raw);
     halves =
       split.frontmatter === undefined
@@ -128,7 +129,7 @@ function halvesOf(written: WrittenFile): () => Halves {
 }
 
 /** What is wrong with the lines `---` of a text. */
-const unsplitInDutch: Record<FrontmatterFault, Pick<Fault, 'problem' | 'fix'>> = {
+const unsplitInDutch: Record<FrontmatterFault, Pick<Diagnostic, 'problem' | 'fix'>> = {
   missing: {
     problem: 'Het bestand begint niet met frontmatter.',
     fix: 'Begin met een regel ---, dan de velden, dan weer een regel ---.',
@@ -143,15 +144,17 @@ const unsplitInDutch: Record<FrontmatterFault, Pick<Fault, 'problem' | 'fix'>> =
   },
 };
 
-function fieldsOf(file: string, halves: Halves, kind: Kind | undefined): Found<Fields> {
+function fieldsOf(file: string, halves: Halves, kind: Kind | undefined): WithDiagnostics<Fields> {
   const { unsplit, frontmatter: text = '' } = halves;
-  const unread = (fault: Pick<Fault, 'rule' | 'line' | 'problem' | 'fix'>): Found<Fields> => ({
-    value: { found: false, data: {}, remarks: [] },
-    faults: [{ ...fault, file, column: 1 }],
+  const unread = (
+    diagnostic: Pick<Diagnostic, 'rule' | 'line' | 'problem' | 'fix'>,
+  ): WithDiagnostics<Fields> => ({
+    value: { found: false, data: {}, comments: [] },
+    diagnostics: [{ ...diagnostic, file, column: 1 }],
   });
   if (unsplit) {
-    const { fault, line } = unsplit;
-    return unread({ rule: 'frontmatter-missing', line, ...unsplitInDutch[fault] });
+    const { fault: kind, line } = unsplit;
+    return unread({ rule: 'frontmatter-missing', line, ...unsplitInDutch[kind] });
   }
   const yaml = readYaml(file, text, 1);
   const value = valueOf(yaml);
@@ -164,14 +167,15 @@ function fieldsOf(file: string, halves: Halves, kind: Kind | undefined): Found<F
     });
   }
   const data = value ?? {};
-  const misfits = kind && value !== undefined ? fit(yaml, schemaOf[kind], [], data).faults : [];
-  const remarks = text.split('\n').flatMap((line, index): Remark[] => {
+  const misfits =
+    kind && value !== undefined ? validate(yaml, schemaOf[kind], [], data).diagnostics : [];
+  const comments = text.split('\n').flatMap((line, index): YamlComment[] => {
     const words = /^\s*#(.*)$/.exec(line)?.[1];
     return words === undefined ? [] : [{ line: index + 1 + yaml.offset, text: words }];
   });
   return {
-    value: { found: true, data, remarks },
-    faults: [...syntaxFaults(yaml), ...unquotedDates(yaml), ...misfits],
+    value: { found: true, data, comments },
+    diagnostics: [...findSyntaxErrors(yaml), ...findUnquotedDates(yaml), ...misfits],
   };
 }
 
@@ -179,26 +183,26 @@ function readingOf(
   file: string,
   body: () => string,
   digest: string,
-  memory: Memory,
-  faults: Fault[],
+  cache: CheckCache,
+  diagnostics: Diagnostic[],
 ): Pick<Text, 'prose' | 'passages' | 'comments'> {
   let passages: Passage[] | undefined;
   try {
-    const reading = memory.reading(file, digest, () => {
+    const reading = cache.mdx(file, digest, () => {
       const read = readTree(body());
       passages = passagesOf(read);
-      memory.putPassages(file, digest, passages);
+      cache.putPassages(file, digest, passages);
       return { prose: factsOf(read), comments: commentsOf(read.tree) };
     });
-    const remembered = () => memory.passages(file, digest, () => passagesOf(readTree(body())));
-    return { ...reading, passages: () => (passages ??= remembered()) };
+    const fromCache = () => cache.passages(file, digest, () => passagesOf(readTree(body())));
+    return { ...reading, passages: () => (passages ??= fromCache()) };
   } catch (error) {
-    faults.push(mdxFault(file, body(), error));
+    diagnostics.push(toMdxDiagnostic(file, body(), error));
     return {};
   }
 }
 
-/** What is not there is a fault. */
+/** What is not there is an error. */
 interface Halves {
   frontmatter?: string;
   unsplit?: Unsplit;

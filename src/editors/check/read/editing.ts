@@ -9,10 +9,10 @@ import {
   type Words,
 } from '../../../content/schemas/editing.ts';
 import type { z } from 'astro/zod';
-import type { Fault } from '../diagnostic.ts';
-import type { Found } from '../check-cache.ts';
-import { fitted } from '../schema-diagnostics.ts';
-import type { Written } from '../text-file.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import type { WithDiagnostics } from '../check-cache.ts';
+import { validateYaml } from '../schema-diagnostics.ts';
+import type { TextFiles } from '../text-file.ts';
 import { readYaml, valueOf } from '../yaml.ts';
 import { caught } from './net.ts';
 
@@ -33,18 +33,18 @@ export const editingFiles = {
 } as const;
 
 /** Reads the lists, and says what does not fit. */
-export function readEditing(written: Pick<Written, 'get'>): Found<Editing> {
-  const faults: Fault[] = [];
+export function readEditing(textFiles: Pick<TextFiles, 'get'>): WithDiagnostics<Editing> {
+  const diagnostics: Diagnostic[] = [];
   const read = <S extends z.ZodType>(file: string, schema: S): z.infer<S> | undefined => {
-    const raw = written.get(file);
+    const raw = textFiles.get(file);
     if (raw === undefined) return undefined;
     const yaml = readYaml(file, raw);
     const found = caught<z.infer<S> | undefined>(
       file,
-      () => fitted(yaml, schema, valueOf(yaml)),
+      () => validateYaml(yaml, schema, valueOf(yaml)),
       undefined,
     );
-    faults.push(...found.faults);
+    diagnostics.push(...found.diagnostics);
     return found.value;
   };
   const value = {
@@ -53,5 +53,5 @@ export function readEditing(written: Pick<Written, 'get'>): Found<Editing> {
     abbreviations: read(editingFiles.abbreviations, abbreviations),
     links: read(editingFiles.links, ignoredLinks),
   };
-  return { value, faults };
+  return { value, diagnostics };
 }

@@ -1,6 +1,6 @@
 import { Lexer } from 'yaml';
 import { excessOfCode } from './code.ts';
-import { limits } from './limits.ts';
+import { sizeLimits } from './limits.ts';
 
 /** Something that is nested too deeply, or there too often: its line (from 0) and how much of it there is. */
 export interface Excess {
@@ -15,13 +15,13 @@ export interface Excess {
  *
  * @param lines - without their ends.
  */
-export function excessOfMarkdown(lines: readonly string[]): Excess | undefined {
+export function findExcessInMarkdown(lines: readonly string[]): Excess | undefined {
   const lists: number[] = [];
   let fence = '';
   let notes = 0;
   let inline = 0;
   let braces = 0;
-  const tags = new Tags(limits.blocks);
+  const tags = new Tags(sizeLimits.blocks);
   const outside: string[] = [];
   for (const [line, text] of lines.entries()) {
     outside[line] = '';
@@ -37,18 +37,18 @@ export function excessOfMarkdown(lines: readonly string[]): Excess | undefined {
     }
     outside[line] = text;
     const { blocks, rest, blank } = openedBlocks(text, lists);
-    if (blocks > limits.blocks) return { line, count: blocks, what: 'blocks' };
+    if (blocks > sizeLimits.blocks) return { line, count: blocks, what: 'blocks' };
     if (blank) [inline, braces] = [0, 0];
-    if (rest.startsWith('[^') && ++notes > limits.notes)
+    if (rest.startsWith('[^') && ++notes > sizeLimits.notes)
       return { line, count: notes, what: 'notes' };
-    const cells = rest.split('|', limits.cells + 3).length - 1;
-    if (cells > limits.cells + 1) return { line, count: cells, what: 'cells' };
+    const cells = rest.split('|', sizeLimits.cells + 3).length - 1;
+    if (cells > sizeLimits.cells + 1) return { line, count: cells, what: 'cells' };
     const words = withoutCode(rest);
     const opened = openedInline(words, inline, braces);
-    if (opened.most > limits.inline) return { line, count: opened.most, what: 'inline' };
+    if (opened.most > sizeLimits.inline) return { line, count: opened.most, what: 'inline' };
     ({ inline, braces } = opened);
     const elements = tags.read(withoutCode(text));
-    if (elements > limits.blocks) return { line, count: elements, what: 'blocks' };
+    if (elements > sizeLimits.blocks) return { line, count: elements, what: 'blocks' };
   }
   return excessOfCode(outside);
 }
@@ -57,7 +57,7 @@ export function excessOfMarkdown(lines: readonly string[]): Excess | undefined {
  * Finds the first line at which YAML nests too deeply, by its indents, its dashes and its brackets. One pass. What is a
  * bracket, and what is a sign within words, the lexer of its parser says.
  */
-export function excessOfYaml(lines: readonly string[]): Excess | undefined {
+export function findExcessInYaml(lines: readonly string[]): Excess | undefined {
   const flows = flowsOf(lines);
   const indents: number[] = [];
   for (const [line, text] of lines.entries()) {
@@ -71,7 +71,7 @@ export function excessOfYaml(lines: readonly string[]): Excess | undefined {
       }
     }
     const count = indents.length + (flows.get(line) ?? 0);
-    if (count > limits.fields) return { line, count, what: 'fields' };
+    if (count > sizeLimits.fields) return { line, count, what: 'fields' };
   }
   return undefined;
 }
@@ -86,7 +86,7 @@ function flowsOf(lines: readonly string[]): Map<number, number> {
       open += 1;
       flows.set(line, Math.max(flows.get(line) ?? 0, open));
       // No need to know how much more there is.
-      if (open > limits.fields) return flows;
+      if (open > sizeLimits.fields) return flows;
     } else if (lexeme === ']' || lexeme === '}') open = Math.max(0, open - 1);
     else if (lexeme === flowEnd) open = 0;
     else for (const sign of lexeme) if (sign === '\n') line += 1;
@@ -98,11 +98,11 @@ function flowsOf(lines: readonly string[]): Map<number, number> {
 const flowEnd = '\x18';
 
 /** Finds the first line at which elements of a drawing nest too deeply. One pass. */
-export function excessOfDrawing(lines: readonly string[]): Excess | undefined {
-  const tags = new Tags(limits.elements);
+export function findExcessInDrawing(lines: readonly string[]): Excess | undefined {
+  const tags = new Tags(sizeLimits.elements);
   for (const [line, text] of lines.entries()) {
     const count = tags.read(text);
-    if (count > limits.elements) return { line, count, what: 'elements' };
+    if (count > sizeLimits.elements) return { line, count, what: 'elements' };
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 import { imageMetadata } from 'astro/assets/utils';
 
 /** An image file of the content. */
-export interface Picture {
+export interface ImageFile {
   file: string;
   bytes: number;
   /** What its bytes say that it is: `png`, `jpg` …; missing where they say nothing that is known. */
@@ -14,7 +14,10 @@ export interface Picture {
 const endings = /\.(svg|png|jpe?g|webp|avif|gif|tiff?|bmp|heic|ico|pdf|psd|eps)$/i;
 
 /** What is known of an image file; nothing where the name is not that of an image. */
-export async function readPicture(file: string, bytes: Uint8Array): Promise<Picture | undefined> {
+export async function readImageFile(
+  file: string,
+  bytes: Uint8Array,
+): Promise<ImageFile | undefined> {
   if (!endings.test(file)) return undefined;
   const known = await imageMetadata(bytes, file).catch(() => undefined);
   return {

@@ -2,7 +2,7 @@
  * How large and how deep what authors write may be. Each is many times what a text needs, and far below where a parser
  * slows down or ends: remark and Sätteri call themselves for each level, and a process has room for some hundreds.
  */
-export const limits = {
+export const sizeLimits = {
   /** Characters of a text, a list or a drawing: the longest chapter has 12,000, the longest list 29,000. */
   file: 500_000,
   /** Characters of a line: a long paragraph has two thousand, and parsers slow down with the square. */

@@ -1,10 +1,10 @@
 import type { compound } from '../../../content/schemas/compound.ts';
 import type { source } from '../../../content/schemas/source.ts';
 import type { term } from '../../../content/schemas/term.ts';
-import type { Fault } from '../diagnostic.ts';
-import type { Found, Memory } from '../check-cache.ts';
-import { fit } from '../schema-diagnostics.ts';
-import { placeIn, syntaxFaults, unquotedDates, valueOf, type YamlText } from '../yaml.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import type { WithDiagnostics, CheckCache } from '../check-cache.ts';
+import { validate } from '../schema-diagnostics.ts';
+import { placeIn, findSyntaxErrors, findUnquotedDates, valueOf, type YamlText } from '../yaml.ts';
 import { isRecord } from './record.ts';
 
 /** What an item of a list file may be. */
@@ -28,23 +28,27 @@ export function readList(
   yaml: YamlText,
   digest: string,
   schema: ItemSchema,
-  memory: Memory,
-): Found<Item[] | undefined> {
-  const { value: items, faults } = memory.list(yaml.file, digest, () => {
-    const faults: Fault[] = [];
-    return { value: itemsOf(yaml, schema, faults), faults };
+  cache: CheckCache,
+): WithDiagnostics<Item[] | undefined> {
+  const { value: items, diagnostics } = cache.list(yaml.file, digest, () => {
+    const diagnostics: Diagnostic[] = [];
+    return { value: itemsOf(yaml, schema, diagnostics), diagnostics };
   });
-  return { value: items?.map((item) => ({ ...item, yaml })), faults };
+  return { value: items?.map((item) => ({ ...item, yaml })), diagnostics };
 }
 
-function itemsOf(yaml: YamlText, schema: ItemSchema, faults: Fault[]): PlainItem[] | undefined {
+function itemsOf(
+  yaml: YamlText,
+  schema: ItemSchema,
+  diagnostics: Diagnostic[],
+): PlainItem[] | undefined {
   const { file } = yaml;
-  faults.push(...syntaxFaults(yaml), ...unquotedDates(yaml));
+  diagnostics.push(...findSyntaxErrors(yaml), ...findUnquotedDates(yaml));
   const list = valueOf(yaml);
   if (list === undefined) return undefined;
   if (list === null) return [];
   if (!Array.isArray(list)) {
-    faults.push({
+    diagnostics.push({
       rule: 'list-expected',
       file,
       line: 1,
@@ -56,11 +60,11 @@ function itemsOf(yaml: YamlText, schema: ItemSchema, faults: Fault[]): PlainItem
   }
   const items: PlainItem[] = [];
   list.forEach((data: unknown, index) => {
-    faults.push(...fit(yaml, schema, [index], data).faults);
+    diagnostics.push(...validate(yaml, schema, [index], data).diagnostics);
     if (!isRecord(data) || typeof data['id'] !== 'string') return;
     const { id } = data;
     if (items.some((item) => item.id === id)) {
-      faults.push({
+      diagnostics.push({
         rule: 'duplicate-id',
         file,
         ...placeIn(yaml, [index, 'id']),

@@ -1,22 +1,26 @@
-import type { Fault } from '../diagnostic.ts';
-import type { Found } from '../check-cache.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import type { WithDiagnostics } from '../check-cache.ts';
 
 /**
- * Returns what is read of one file; where its reader ends by an error that it did not expect, that is a fault of this file,
+ * Returns what is read of one file; where its reader ends by an error that it did not expect, that is an error of this file,
  * and the others are read.
  *
  * @param instead - what is known of the file then.
  */
-export function caught<T>(file: string, read: () => Found<T>, instead: T): Found<T> {
+export function caught<T>(
+  file: string,
+  read: () => WithDiagnostics<T>,
+  instead: T,
+): WithDiagnostics<T> {
   try {
     return read();
   } catch (error) {
-    return { value: instead, faults: [stumble(file, error)] };
+    return { value: instead, diagnostics: [stumble(file, error)] };
   }
 }
 
-/** The fault of a file at which a reader, or a rule, ended by an error. Parsers of YAML and MDX name a place. */
-export function stumble(file: string, error: unknown): Fault {
+/** The error of a file at which a reader, or a rule, ended by an error. Parsers of YAML and MDX name a place. */
+export function stumble(file: string, error: unknown): Diagnostic {
   const isDeep = error instanceof RangeError;
   return {
     rule: 'unreadable-file',

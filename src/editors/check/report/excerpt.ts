@@ -1,6 +1,6 @@
-/** Columns of a terminal that a line may take: a paragraph is one long line, so only what is around the fault shows. */
+/** Columns of a terminal that a line may take: a paragraph is one long line, so only what is around the error shows. */
 const width = 88;
-/** How much of that stands before the fault. */
+/** How much of that stands before the error. */
 const before = 36;
 
 /**
@@ -8,7 +8,7 @@ const before = 36;
  *
  * @param column - 1-based, in UTF-16 units, as the parsers count.
  */
-export function excerptOf(
+export function toSourceExcerpt(
   source: string,
   column: number,
   length = 1,

@@ -1,11 +1,11 @@
-import type { Finding } from '../reported-diagnostic.ts';
+import type { ReportedDiagnostic } from '../reported-diagnostic.ts';
 
 /**
  * Workflow commands: GitHub shows each beside its line.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#setting-an-error-message
  */
-export function toGithub(findings: Finding[]): string {
-  return findings
+export function toGithub(diagnostics: ReportedDiagnostic[]): string {
+  return diagnostics
     .map(({ level, file, line, column, length = 1, rule, problem, fix, help }) => {
       const properties = {
         file,

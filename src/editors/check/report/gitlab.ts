@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
-import type { Finding } from '../reported-diagnostic.ts';
+import type { ReportedDiagnostic } from '../reported-diagnostic.ts';
 
 /**
  * A Code Quality report: GitLab shows each beside its line, and what a merge request adds.
  * https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format
  */
-export function toGitlab(findings: Finding[]): string {
+export function toGitlab(diagnostics: ReportedDiagnostic[]): string {
   const seen = new Map<string, number>();
-  const report = findings.map(({ level, file, line, rule, problem, fix, help, source }) => {
-    // The same fault keeps its name when lines above it come or go; a second one on an equal line has its own.
+  const report = diagnostics.map(({ level, file, line, rule, problem, fix, help, source }) => {
+    // The same error keeps its name when lines above it come or go; a second one on an equal line has its own.
     const what = [rule, file, problem, source.trim()].join('\0');
     const count = (seen.get(what) ?? 0) + 1;
     seen.set(what, count);

@@ -1,16 +1,16 @@
-import type { Finding } from '../reported-diagnostic.ts';
+import type { ReportedDiagnostic } from '../reported-diagnostic.ts';
 import { toGithub } from './github.ts';
 import { toGitlab } from './gitlab.ts';
 import { toJson } from './json.ts';
 import { toTerminal } from './terminal.ts';
 
-/** Every way in which findings are told. Rules find; these report. */
+/** Every way in which diagnostics are told. Rules find; these report. */
 export const reports = {
   terminal: toTerminal,
   json: toJson,
   github: toGithub,
   gitlab: toGitlab,
-} as const satisfies Record<string, (findings: Finding[]) => string>;
+} as const satisfies Record<string, (diagnostics: ReportedDiagnostic[]) => string>;
 
 export type ReportFormat = keyof typeof reports;
 

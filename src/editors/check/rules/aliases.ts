@@ -1,15 +1,15 @@
-import { addressesIn, aliasesIn } from '../addresses.ts';
+import { listAddresses, aliasesIn } from '../addresses.ts';
 import type { Rule } from '../check.ts';
-import type { Fault } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import { placeOfField } from '../corpus.ts';
 import { suggest } from '../suggestion.ts';
 import { placeOfKey } from '../yaml.ts';
 
 /** An alias leads from an id that is gone to one that stands on the page. */
-export const aliases: Rule = ({ texts }) =>
-  addressesIn(texts).flatMap(({ of, read, ids }) => {
+export const checkAliases: Rule = ({ texts }) =>
+  listAddresses(texts).flatMap(({ of, read, ids }) => {
     if (!read) return [];
-    return Object.entries(aliasesIn(of)).flatMap(([old, now]): Fault[] => {
+    return Object.entries(aliasesIn(of)).flatMap(([old, now]): Diagnostic[] => {
       if (ids.includes(old)) {
         return [
           {

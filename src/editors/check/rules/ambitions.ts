@@ -3,7 +3,7 @@ import { placeOfField } from '../corpus.ts';
 import { suggest } from '../suggestion.ts';
 
 /** Ambitions that frontmatter names exist in the outline. */
-export const ambitions: Rule = ({ outline, texts }) => {
+export const checkAmbitions: Rule = ({ outline, texts }) => {
   if (!outline) return [];
   const known = outline.publications.flatMap((publication) => publication.ambitions);
   return texts.flatMap((text) => {

@@ -1,16 +1,16 @@
 import type { Rule } from '../check.ts';
 import { editorsFiles } from '../corpus.ts';
 import type { RuleName } from '../catalogue/catalogue.ts';
-import type { Fault } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 
 /** What is written holds no characters that nobody sees, that look like others, or that were broken on the way. */
-export const characters: Rule = ({ scans }) =>
-  [...scans]
+export const checkCharacters: Rule = ({ lineDiagnostics }) =>
+  [...lineDiagnostics]
     .filter(([file]) => !editorsFiles.includes(file))
     .flatMap(([, { characters }]) => characters);
 
 /** What is wrong with the characters of one file. */
-export function charactersIn(file: string, raw: string): Fault[] {
+export function charactersIn(file: string, raw: string): Diagnostic[] {
   if (isOtherEncoding(raw)) return [otherEncoding(file)];
   // A drawing program that writes a byte order mark asks nobody: what reads the drawing takes it.
   const text = file.endsWith('.svg') ? raw.replace(/^\uFEFF/, ' ') : raw;
@@ -22,7 +22,7 @@ function isOtherEncoding(raw: string): boolean {
   return raw.split('\0', 21).length > 20;
 }
 
-function otherEncoding(file: string): Fault {
+function otherEncoding(file: string): Diagnostic {
   return {
     rule: 'broken-character',
     file,
@@ -33,12 +33,12 @@ function otherEncoding(file: string): Fault {
   };
 }
 
-/** The faults of one line: one for each kind, at its first. */
-function suspects(source: string, first: boolean, file: string, number: number): Fault[] {
+/** The errors of one line: one for each kind, at its first. */
+function suspects(source: string, first: boolean, file: string, number: number): Diagnostic[] {
   // Most lines are plain: then there is nothing to look for.
   if (/^[\t\r\x20-\x7e’‘“”–…éëïöüèêçáóúí€©]*$/.test(source)) return [];
   const line = source.replace(/\r$/, '');
-  return kinds.flatMap(({ rule, find, problem, fix }): Fault[] => {
+  return kinds.flatMap(({ rule, find, problem, fix }): Diagnostic[] => {
     const matches = find(line, first);
     const [match] = matches;
     if (!match) return [];

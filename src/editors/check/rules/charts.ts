@@ -2,14 +2,14 @@ import { csvParseRows } from 'd3-dsv';
 import { attribute, type ComponentUse } from '../../../content/markdown/prose.ts';
 import { filesShownBy } from '../../../content/markdown/uses.ts';
 import type { Rule } from '../check.ts';
-import type { Fault } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 
 /** A chart is of a kind that can show its data: what cannot be drawn rightly is not drawn. */
-export const charts: Rule = ({ texts, tables }) => {
+export const checkCharts: Rule = ({ texts, tables }) => {
   const csvOf = new Map(tables.map(({ file, csv }) => [file, csv]));
   return texts.flatMap(({ file, language, prose }) =>
     (prose?.components ?? []).flatMap((use) =>
-      filesShownBy([use]).flatMap((path): Fault[] => {
+      filesShownBy([use]).flatMap((path): Diagnostic[] => {
         const data = csvOf.get(`content/${language}/${path}`) ?? '';
         const misfit = misfitOf(use, csvParseRows(data.trimEnd()));
         if (!misfit) return [];
@@ -23,7 +23,7 @@ export const charts: Rule = ({ texts, tables }) => {
 
 type Misfit = [problem: string, fix: string, attribute?: 'data' | 'kind'];
 
-/** What this kind of chart cannot show; nothing where the file itself has faults. */
+/** What this kind of chart cannot show; nothing where the file itself has errors. */
 function misfitOf(use: ComponentUse, [head = [], ...rows]: string[][]): Misfit | undefined {
   const name = attribute(use, 'data') ?? '';
   const kind = attribute(use, 'kind');

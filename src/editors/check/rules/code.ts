@@ -1,7 +1,7 @@
 import type { Rule } from '../check.ts';
 
 /** Texts hold no code: MDX would run it, and a name that it does not know stops the build without a place. */
-export const code: Rule = ({ texts }) =>
+export const checkCode: Rule = ({ texts }) =>
   texts.flatMap(({ file, prose }) =>
     (prose?.code ?? []).map((place) => ({
       rule: 'code-in-text',

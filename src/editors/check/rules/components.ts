@@ -4,23 +4,23 @@ import { fileUsesOf } from '../../../content/markdown/uses.ts';
 import { slugPattern } from '../../../content/schemas/common.ts';
 import type { Rule } from '../check.ts';
 import type { Corpus, Text } from '../corpus.ts';
-import type { Fault } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import { suggest } from '../suggestion.ts';
-import { isReserved, reservedFault } from '../reserved-ids.ts';
+import { isReserved, toReservedDiagnostic } from '../reserved-ids.ts';
 import { isElement } from './html.ts';
 import { ownValue } from '../../../own-value.ts';
 
 /** Components exist, have the attributes they need and no others, and the files that they name are there. */
-export const components: Rule = (corpus) =>
+export const checkComponents: Rule = (corpus) =>
   corpus.texts.flatMap((text) => {
     const anchors = new Set((text.prose?.headings ?? []).map(({ id }) => id));
     return (text.prose?.components ?? []).flatMap((use) => [
-      ...faultsOf(use, text, anchors),
+      ...diagnosticsOf(use, text, anchors),
       ...missingFile(use, text, corpus),
     ]);
   });
 
-function faultsOf(use: ComponentUse, text: Text, taken: Set<string>): Fault[] {
+function diagnosticsOf(use: ComponentUse, text: Text, taken: Set<string>): Diagnostic[] {
   const at = { file: text.file, ...use.place };
   const known = attributesOf.get(use.name);
   // HTML has a rule of its own.
@@ -36,14 +36,14 @@ function faultsOf(use: ComponentUse, text: Text, taken: Set<string>): Fault[] {
     ];
   }
   const { rules, entries } = known;
-  const faults: Fault[] = [];
+  const diagnostics: Diagnostic[] = [];
   const atAttribute = (name: string) => ({
     file: text.file,
     ...(ownValue(use.places, name) ?? use.place),
   });
   for (const name of Object.keys(use.attributes)) {
     if (Object.hasOwn(rules, name)) continue;
-    faults.push({
+    diagnostics.push({
       rule: 'unknown-attribute',
       ...atAttribute(name),
       problem: `<${use.name}> kent het attribuut “${name}” niet.`,
@@ -59,7 +59,7 @@ function faultsOf(use: ComponentUse, text: Text, taken: Set<string>): Fault[] {
     const example = `Schrijf ${name}="${oneOf?.join('" of "') ?? '…'}".`;
     if (!Object.hasOwn(use.attributes, name)) {
       if (required) {
-        faults.push({
+        diagnostics.push({
           rule: 'missing-attribute',
           ...at,
           problem: `<${use.name}> mist het attribuut “${name}”.`,
@@ -69,7 +69,7 @@ function faultsOf(use: ComponentUse, text: Text, taken: Set<string>): Fault[] {
       continue;
     }
     if (value === undefined || (required && value.trim() === '')) {
-      faults.push({
+      diagnostics.push({
         rule: 'missing-value',
         ...atAttribute(name),
         problem: `Het attribuut “${name}” van <${use.name}> heeft geen waarde.`,
@@ -78,7 +78,7 @@ function faultsOf(use: ComponentUse, text: Text, taken: Set<string>): Fault[] {
       continue;
     }
     if (oneOf && !oneOf.includes(value)) {
-      faults.push({
+      diagnostics.push({
         rule: 'unknown-value',
         ...atAttribute(name),
         problem: `<${use.name}> heeft ${name}="${value}", en dat kan niet.`,
@@ -86,9 +86,10 @@ function faultsOf(use: ComponentUse, text: Text, taken: Set<string>): Fault[] {
       });
     }
     if (anchor === undefined) continue;
-    if (!oneOf) faults.push(...anchorFaults(use, value, anchor, atAttribute(name), taken));
+    if (!oneOf)
+      diagnostics.push(...anchorDiagnostics(use, value, anchor, atAttribute(name), taken));
     else if (taken.has(anchor + value)) {
-      faults.push({
+      diagnostics.push({
         rule: 'duplicate-anchor',
         ...at,
         problem: `Deze <${use.name}> staat er al op deze pagina, met dezelfde kop.`,
@@ -97,7 +98,7 @@ function faultsOf(use: ComponentUse, text: Text, taken: Set<string>): Fault[] {
     }
     taken.add(anchor + value);
   }
-  return faults;
+  return diagnostics;
 }
 
 /** Of each component, its attributes: listed once, because a thousand texts have twenty thousand uses. */
@@ -108,13 +109,13 @@ const attributesOf = new Map(
   ]),
 );
 
-function anchorFaults(
+function anchorDiagnostics(
   use: ComponentUse,
   value: string,
   prefix: string,
-  at: Pick<Fault, 'file' | 'line' | 'column'>,
+  at: Pick<Diagnostic, 'file' | 'line' | 'column'>,
   taken: Set<string>,
-): Fault[] {
+): Diagnostic[] {
   if (!slugPattern.test(value)) {
     return [
       {
@@ -125,7 +126,7 @@ function anchorFaults(
       },
     ];
   }
-  if (!prefix && isReserved(value)) return [{ ...at, ...reservedFault(value) }];
+  if (!prefix && isReserved(value)) return [{ ...at, ...toReservedDiagnostic(value) }];
   if (taken.has(prefix + value)) {
     return [
       {
@@ -139,7 +140,7 @@ function anchorFaults(
   return [];
 }
 
-function missingFile(use: ComponentUse, text: Text, { files }: Corpus): Fault[] {
+function missingFile(use: ComponentUse, text: Text, { files }: Corpus): Diagnostic[] {
   return fileUsesOf(use).flatMap(({ attribute, value, path, record }) => {
     if (!value || !path || files.has(`content/${text.language}/${path}`)) return [];
     const folder = `content/${text.language}/${record.folder}/`;

@@ -4,19 +4,19 @@ import { elementsIn } from '../../../content/drawing/elements.ts';
 import { readSvg, SvgError, type Range, type ReadSvg } from '../../../content/drawing/read.ts';
 import { endlessIn } from '../../../content/drawing/size.ts';
 import type { Rule } from '../check.ts';
-import type { Fault } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 
 /** A drawing becomes part of a page: it is well-formed, holds what is allowed, and has no colours of its own. */
-export const drawings: Rule = ({ pictures, written, scans }) =>
-  pictures
-    // What is no drawing at all is a fault of its kind.
+export const checkDrawings: Rule = ({ images, textFiles, lineDiagnostics }) =>
+  images
+    // What is no drawing at all is an error of its kind.
     .filter(({ file, bytes, format }) => {
       return file.endsWith('.svg') && bytes > 0 && (format === undefined || format === 'svg');
     })
-    .filter(({ file }) => !scans.get(file)?.unreadable)
-    .flatMap(({ file }) => faultsIn(file, written.get(file) ?? ''));
+    .filter(({ file }) => !lineDiagnostics.get(file)?.unreadable)
+    .flatMap(({ file }) => diagnosticsIn(file, textFiles.get(file) ?? ''));
 
-function faultsIn(file: string, text: string): Fault[] {
+function diagnosticsIn(file: string, text: string): Diagnostic[] {
   const at = ({ start, end }: Range) => ({ file, ...placeOf(text, start, end) });
   try {
     const read = readSvg(text);
@@ -41,7 +41,7 @@ function faultsIn(file: string, text: string): Fault[] {
   }
 }
 
-function refused(read: ReadSvg, text: string, at: At): Fault[] {
+function refused(read: ReadSvg, text: string, at: At): Diagnostic[] {
   return refusalsIn(read).map((refusal) => ({
     rule: 'drawing-not-plain',
     ...at(refusal),
@@ -65,7 +65,7 @@ const borrowed =
   /^(?:|none|transparent|inherit|currentColor|context-(?:fill|stroke)|(?:var|url)\(.*)$/is;
 
 /** The classes of the site colour a drawing, in the dark too. */
-function coloured({ svg, ranges }: ReadSvg, text: string, at: At): Fault[] {
+function coloured({ svg, ranges }: ReadSvg, text: string, at: At): Diagnostic[] {
   return elementsIn(svg).flatMap((element) =>
     paints.flatMap((paint) => {
       const range = ranges.get(element)?.attributes.get(paint);
@@ -83,7 +83,7 @@ function coloured({ svg, ranges }: ReadSvg, text: string, at: At): Fault[] {
 }
 
 /** Without its size in units of its own a drawing has no place to be drawn in. */
-function unmeasured({ svg, ranges }: ReadSvg, at: At): Fault[] {
+function unmeasured({ svg, ranges }: ReadSvg, at: At): Diagnostic[] {
   const places = ranges.get(svg);
   if (viewBoxOf(svg) || !places) return [];
   return [
@@ -96,7 +96,7 @@ function unmeasured({ svg, ranges }: ReadSvg, at: At): Fault[] {
   ];
 }
 
-function endless({ svg, ranges }: ReadSvg, at: At): Fault[] {
+function endless({ svg, ranges }: ReadSvg, at: At): Diagnostic[] {
   const element = endlessIn(svg);
   const range = element && ranges.get(element)?.name;
   if (!range) return [];

@@ -1,18 +1,18 @@
 import type { Rule } from '../check.ts';
-import type { Fault } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import { isPublished } from '../corpus.ts';
-import { isReserved, reservedFault } from '../reserved-ids.ts';
+import { isReserved, toReservedDiagnostic } from '../reserved-ids.ts';
 
 /** Headings start at level 2, skip none, and no two share an anchor. */
-export const headings: Rule = ({ texts }) =>
+export const checkHeadings: Rule = ({ texts }) =>
   texts.flatMap((text) => {
     const seen = new Set<string>();
     let above = 1;
     return (text.prose?.headings ?? []).flatMap(({ depth, id, fixed, text: words, place }) => {
-      const faults: Fault[] = [];
+      const diagnostics: Diagnostic[] = [];
       const at = { file: text.file, ...place };
       if (depth === 1) {
-        faults.push({
+        diagnostics.push({
           rule: 'second-h1',
           ...at,
           problem:
@@ -20,7 +20,7 @@ export const headings: Rule = ({ texts }) =>
           fix: 'Maak er een kop met ## van.',
         });
       } else if (depth > above + 1) {
-        faults.push({
+        diagnostics.push({
           rule: 'heading-skips-level',
           ...at,
           problem: `Deze kop heeft niveau ${depth} en volgt op niveau ${above}: er is een niveau overgeslagen.`,
@@ -28,7 +28,7 @@ export const headings: Rule = ({ texts }) =>
         });
       }
       if (!fixed && isPublished(text)) {
-        faults.push({
+        diagnostics.push({
           rule: 'anchor-missing',
           ...at,
           problem: `De kop “${oneLine(words)}” heeft geen vast anker. Veranderen de woorden, dan komen links niet meer aan.`,
@@ -36,17 +36,17 @@ export const headings: Rule = ({ texts }) =>
         });
       }
       if (seen.has(id)) {
-        faults.push({
+        diagnostics.push({
           rule: 'duplicate-anchor',
           ...at,
           problem: `Het anker “${id}” staat al bij een kop hierboven.`,
           fix: `Geef deze kop een eigen anker, bijvoorbeeld {#${id}-2}.`,
         });
       }
-      if (isReserved(id)) faults.push({ ...at, ...reservedFault(id) });
+      if (isReserved(id)) diagnostics.push({ ...at, ...toReservedDiagnostic(id) });
       seen.add(id);
       above = Math.max(depth, 1);
-      return faults;
+      return diagnostics;
     });
   });
 

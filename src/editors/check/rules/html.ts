@@ -1,7 +1,7 @@
 import type { Rule } from '../check.ts';
 
 /** Texts hold Markdown and the components of the site, and no HTML: the site gives the elements. */
-export const html: Rule = ({ texts }) =>
+export const checkHtml: Rule = ({ texts }) =>
   texts.flatMap(({ file, prose }) =>
     (prose?.components ?? [])
       .filter(({ name }) => isElement(name))

@@ -2,18 +2,18 @@ import { posix } from 'node:path';
 import { attributesThat } from '../../../content/vocabulary/vocabulary.ts';
 import { attribute } from '../../../content/markdown/prose.ts';
 import type { Rule } from '../check.ts';
-import type { Fault } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 
 const describe = 'Beschrijf in één zin wat het beeld zegt aan wie het niet ziet';
 
 /** Every image is there, is an image, and says in words what it shows. */
-export const images: Rule = ({ texts, files, pictures }) =>
+export const checkImageUses: Rule = ({ texts, files, images }) =>
   texts.flatMap((text) => [
     // What an image names is imported: of a script, that would run it.
     ...(text.prose?.images ?? [])
       .map(({ url, place }) => ({ place, image: posix.join(posix.dirname(text.file), url) }))
-      .filter(({ image }) => files.has(image) && !pictures.some(({ file }) => file === image))
-      .map(({ image, place }): Fault => ({
+      .filter(({ image }) => files.has(image) && !images.some(({ file }) => file === image))
+      .map(({ image, place }): Diagnostic => ({
         rule: 'image-wrong-kind',
         file: text.file,
         ...place,
@@ -23,7 +23,7 @@ export const images: Rule = ({ texts, files, pictures }) =>
     ...(text.prose?.images ?? [])
       .map(({ url, place }) => ({ url, place, image: posix.join(posix.dirname(text.file), url) }))
       .filter(({ url, image }) => !isElsewhere(url) && !files.has(image))
-      .map(({ image, place }): Fault => ({
+      .map(({ image, place }): Diagnostic => ({
         rule: 'missing-file',
         file: text.file,
         ...place,
@@ -32,7 +32,7 @@ export const images: Rule = ({ texts, files, pictures }) =>
       })),
     ...(text.prose?.images ?? [])
       .filter(({ url }) => isElsewhere(url))
-      .map(({ url, place }): Fault => ({
+      .map(({ url, place }): Diagnostic => ({
         rule: 'image-elsewhere',
         file: text.file,
         ...place,
@@ -41,7 +41,7 @@ export const images: Rule = ({ texts, files, pictures }) =>
       })),
     ...(text.prose?.images ?? [])
       .filter(({ alt }) => alt.trim() === '')
-      .map(({ url, place }): Fault => ({
+      .map(({ url, place }): Diagnostic => ({
         rule: 'image-without-alt',
         file: text.file,
         ...place,
@@ -51,7 +51,7 @@ export const images: Rule = ({ texts, files, pictures }) =>
     ...(text.prose?.components ?? []).flatMap((use) =>
       attributesThat(use.name, ({ describes }) => describes)
         .filter((name) => !attribute(use, name)?.trim())
-        .map((name): Fault => ({
+        .map((name): Diagnostic => ({
           rule: 'figure-without-alt',
           file: text.file,
           ...(use.places[name] ?? use.place),

@@ -2,24 +2,24 @@ import { posix } from 'node:path';
 import { anchorsOf } from '../../../content/markdown/uses.ts';
 import { addressFault } from '../../../content/schemas/web-address.ts';
 import { isTextLink, targetOf } from '../../../publication/links.ts';
-import { addressesIn } from '../addresses.ts';
+import { listAddresses } from '../addresses.ts';
 import type { Rule } from '../check.ts';
-import type { Fault } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import { isPublished, type Text } from '../corpus.ts';
 import { suggest } from '../suggestion.ts';
 
 /** Links within the site name a file that is published, and an anchor that stands in it. */
-export const links: Rule = ({ texts }) => {
+export const checkInternalLinks: Rule = ({ texts }) => {
   const byFile = new Map(texts.map((text) => [text.file, text]));
   const pages = texts.filter(isPage).map(({ file }) => file);
-  const published = new Map(addressesIn(texts).map((address) => [address.of, address]));
+  const published = new Map(listAddresses(texts).map((address) => [address.of, address]));
   return texts.flatMap((text) =>
-    (text.prose?.links ?? []).flatMap(({ url, place }): Fault[] => {
+    (text.prose?.links ?? []).flatMap(({ url, place }): Diagnostic[] => {
       const at = { file: text.file, ...place };
       if (/^\s*(?:https?|mailto|tel)\s*:/i.test(url)) {
-        const fault = addressFault(url, 'link');
-        if (!fault) return [];
-        const { problem, fix } = fault;
+        const diagnostic = addressFault(url, 'link');
+        if (!diagnostic) return [];
+        const { problem, fix } = diagnostic;
         return [{ rule: 'address-refused', ...at, problem: `De link “${url}” ${problem}.`, fix }];
       }
       if (!isTextLink(url) && !url.startsWith('#')) {
@@ -36,7 +36,7 @@ export const links: Rule = ({ texts }) => {
         ? { file: text.file, anchor: url.slice(1) }
         : targetOf(text.file, url);
       const page = byFile.get(target.file);
-      // A file that no outline names is a fault of its own; a link within a text leads nowhere else.
+      // A file that no outline names is an error of its own; a link within a text leads nowhere else.
       if (page?.kind === undefined && page !== undefined) return [];
       if (page === undefined || (page !== text && !isPage(page) && !isDraftToo(page, text))) {
         return [

@@ -1,9 +1,9 @@
 import type { UnpairedFootnote } from '../../../content/markdown/unpaired-footnotes.ts';
 import type { Rule } from '../check.ts';
-import type { Fault } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 
 /** A footnote has its two halves: a reference in the text, and the note that it leads to. */
-export const notes: Rule = ({ texts }) =>
+export const checkFootnotes: Rule = ({ texts }) =>
   texts.flatMap(({ file, prose }) =>
     (prose?.unpairedFootnotes ?? []).map((half) => ({
       file,
@@ -13,7 +13,7 @@ export const notes: Rule = ({ texts }) =>
     })),
   );
 
-function said({ label, missing }: UnpairedFootnote): Pick<Fault, 'rule' | 'problem' | 'fix'> {
+function said({ label, missing }: UnpairedFootnote): Pick<Diagnostic, 'rule' | 'problem' | 'fix'> {
   if (missing === 'reference') {
     return {
       rule: 'note-without-reference',

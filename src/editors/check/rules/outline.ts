@@ -2,24 +2,24 @@ import { indexName, pagesFolder, outlineItems, updatesFolder } from '../../../co
 import { defaultLanguage, languages } from '../../../site.ts';
 import type { Rule } from '../check.ts';
 import { isPublished, outlineFile } from '../corpus.ts';
-import type { Fault } from '../diagnostic.ts';
-import { nearest } from '../suggestion.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import { findClosest } from '../suggestion.ts';
 import { placeIn } from '../yaml.ts';
 
 const lists = ['opening', 'chapters', 'ambitions', 'guides', 'closing'] as const;
 
 /** The outline and the files agree: no file without a line, no line without a file, no line twice. */
-export const outlineRule: Rule = ({ outline, outlineYaml, texts, files }) => {
+export const checkOutline: Rule = ({ outline, outlineYaml, texts, files }) => {
   if (!outline) return [];
   const known = new Set(outlineItems(outline).map((place) => `${place.folder}/${place.name}`));
   const unlisted = texts.filter(
     ({ folder, name }) => folder !== updatesFolder && !known.has(`${folder}/${name}`),
   );
   const listed = new Set<string>();
-  /** Unlisted files that a misspelt line means: the line is the fault, not the file. */
+  /** Unlisted files that a misspelt line means: the line is the error, not the file. */
   const meant = new Set<string>();
 
-  const missing = (folder: string, name: string, path: (string | number)[]): Fault[] => {
+  const missing = (folder: string, name: string, path: (string | number)[]): Diagnostic[] => {
     const key = `${folder}/${name}`;
     const place = () => ({ file: outlineFile, ...placeIn(outlineYaml, path) });
     if (listed.has(key)) {
@@ -36,7 +36,7 @@ export const outlineRule: Rule = ({ outline, outlineYaml, texts, files }) => {
     listed.add(key);
     const file = `content/${defaultLanguage}/${key}.mdx`;
     if (files.has(file)) return [];
-    const near = nearest(
+    const near = findClosest(
       name,
       unlisted.filter((text) => text.folder === folder).map((text) => text.name),
     );
@@ -66,7 +66,7 @@ export const outlineRule: Rule = ({ outline, outlineYaml, texts, files }) => {
     ...outline.pages.flatMap((name, at) => missing(pagesFolder, name, ['pages', at])),
     ...unlisted
       .filter(({ folder, name }) => !meant.has(`${folder}/${name}`))
-      .map(({ file, folder, name }): Fault => ({
+      .map(({ file, folder, name }): Diagnostic => ({
         rule: 'file-not-in-outline',
         file,
         line: 1,
@@ -74,7 +74,7 @@ export const outlineRule: Rule = ({ outline, outlineYaml, texts, files }) => {
         problem: `Dit bestand staat niet in ${outlineFile}, dus niemand krijgt het te zien.`,
         fix: `Zet “${name}” in ${outlineFile} bij ${folder === pagesFolder ? '“pages”' : `de map “${folder}”`}, op de plaats waar het hoort.`,
       })),
-    ...languages.flatMap((language): Fault[] => {
+    ...languages.flatMap((language): Diagnostic[] => {
       const home = `content/${language}/${pagesFolder}/home.mdx`;
       const text = texts.find(({ file }) => file === home);
       if (text && (isPublished(text) || unlisted.includes(text))) return [];

@@ -1,7 +1,7 @@
 import { fileUsesOf } from '../../../content/markdown/uses.ts';
 import type { Rule } from '../check.ts';
-import type { Fault } from '../diagnostic.ts';
-import type { Picture } from '../read/image-file.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import type { ImageFile } from '../read/image-file.ts';
 import { ownValue } from '../../../own-value.ts';
 
 /** Bytes that an image may have: a photo of a whole column takes half as much, and a reader may be in a train. */
@@ -21,14 +21,14 @@ const kinds: Record<string, readonly string[]> = {
 };
 
 /** Images are of a kind that every browser shows, are what their name says, are not too large, and fit in with the page. */
-export const pictures: Rule = ({ pictures, texts }) => [
-  ...pictures.flatMap((picture) => [...kindFaults(picture), ...sizeFaults(picture)]),
+export const checkImageFiles: Rule = ({ images, texts }) => [
+  ...images.flatMap((picture) => [...kindDiagnostics(picture), ...sizeDiagnostics(picture)]),
   // The site draws a figure into the page: it takes a drawing. A photo is an image of Markdown.
   ...texts.flatMap(({ file, prose }) =>
     (prose?.components ?? []).flatMap((use) =>
       fileUsesOf(use)
         .filter(({ value = '', record: { only } }) => only && isOther(value, only))
-        .map(({ attribute, value = '', record: { only = '' } }): Fault => ({
+        .map(({ attribute, value = '', record: { only = '' } }): Diagnostic => ({
           rule: 'image-wrong-kind',
           file,
           ...(use.places[attribute] ?? use.place),
@@ -44,14 +44,14 @@ function isOther(name: string, ending: string): boolean {
   return /\.\w+$/.test(name) && !name.endsWith(ending);
 }
 
-function kindFaults({ file, format, bytes }: Picture): Fault[] {
+function kindDiagnostics({ file, format, bytes }: ImageFile): Diagnostic[] {
   const ending = file.split('.').at(-1)?.toLowerCase() ?? '';
-  const fault = (problem: string, fix: string): Fault[] => [
+  const diagnostic = (problem: string, fix: string): Diagnostic[] => [
     { rule: 'image-wrong-kind', file, line: 1, column: 1, problem, fix },
   ];
   const meant = Object.keys(kinds).find((kind) => kinds[kind]?.includes(ending));
   if (!meant) {
-    return fault(
+    return diagnostic(
       `Een afbeelding van de soort .${ending} toont niet elke browser.`,
       'Bewaar haar als .svg (tekening), .jpg of .webp (foto) of .png (schermafdruk).',
     );
@@ -59,19 +59,19 @@ function kindFaults({ file, format, bytes }: Picture): Fault[] {
   // What is written as a drawing and cannot be read says where.
   if (meant === 'svg' && bytes > 0 && !format) return [];
   if (bytes === 0 || !format) {
-    return fault(
+    return diagnostic(
       'Dit bestand is geen afbeelding, of het is kapot.',
       'Bewaar de afbeelding opnieuw, en kijk of zij opengaat.',
     );
   }
   if (format === meant || ownValue(kinds, meant)?.includes(format)) return [];
-  return fault(
+  return diagnostic(
     `De naam zegt .${ending}, en het bestand is een ${format}.`,
     `Noem het .${format}, of bewaar het echt als .${ending}.`,
   );
 }
 
-function sizeFaults({ file, bytes, width = 0, height = 0, format }: Picture): Fault[] {
+function sizeDiagnostics({ file, bytes, width = 0, height = 0, format }: ImageFile): Diagnostic[] {
   const at = { rule: 'image-too-large' as const, file, line: 1, column: 1 };
   const limit = format === 'svg' ? heaviestDrawing : heaviest;
   const side = Math.max(width, height);

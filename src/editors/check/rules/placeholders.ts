@@ -1,23 +1,23 @@
 import { withoutComments } from '../../../content/markdown/comment-spans.ts';
 import type { Rule } from '../check.ts';
 import { editorsFiles, isPublished, type Corpus } from '../corpus.ts';
-import type { Fault } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import type { YamlText } from '../yaml.ts';
 
 /**
  * What was left to fill in later: readers must not find it. A comment is no text, and may say what is to be done; a draft
  * may hold anything, until it is published.
  */
-export const placeholders: Rule = (corpus) => {
+export const checkPlaceholders: Rule = (corpus) => {
   const drafts = draftsOf(corpus);
-  return [...corpus.scans]
+  return [...corpus.lineDiagnostics]
     .filter(([file]) => !editorsFiles.includes(file) && !drafts.files.has(file))
     .flatMap(([, { placeholders }]) => placeholders)
     .filter(({ file, line }) => !drafts.lines(file, line));
 };
 
 /** What was left to fill in in one file, whether readers see it or not. */
-export function placeholdersIn(file: string, raw: string): Fault[] {
+export function placeholdersIn(file: string, raw: string): Diagnostic[] {
   return readable(file, raw)
     .split('\n')
     .flatMap((line, index) =>

@@ -5,39 +5,39 @@ import type { ShortAddress } from '../../../publication/redirects.ts';
 import { defaultLanguage, isLanguage } from '../../../site.ts';
 import type { RegisteredPage } from '../../../content/schemas/register.ts';
 import {
-  addressesIn,
+  listAddresses,
   aliasesIn,
-  placeToAdd,
+  findPlaceToAdd,
   redirectsIn,
-  shortAddressesIn,
-  shortNumbersIn,
+  listShortAddresses,
+  listShortNumbers,
   type TextAddress,
 } from '../addresses.ts';
 import type { Rule } from '../check.ts';
 import { isPublished, outlineFile, type Corpus, type Text } from '../corpus.ts';
-import type { Fault } from '../diagnostic.ts';
-import { nearest } from '../suggestion.ts';
-import { textNamed } from '../text-index.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import { findClosest } from '../suggestion.ts';
+import { findText } from '../text-index.ts';
 import { placeIn, placeOfKey } from '../yaml.ts';
 
 /** What was published stays reachable: each address and anchor of the register is there, or something stands for it. */
-export const published: Rule = (corpus) => {
+export const checkPublishedAddresses: Rule = (corpus) => {
   const { register, texts } = corpus;
   if (!register) return [];
-  const addresses = [...addressesIn(texts), ...shortAddressesIn(corpus)];
+  const addresses = [...listAddresses(texts), ...listShortAddresses(corpus)];
   const byPath = firstBy(addresses, ({ path }) => path);
   const byText = firstBy(addresses, ({ of }) => of);
   const heirs = firstBy(
     texts.filter(isPublished).flatMap((of) => redirectsIn(of).map((path) => ({ of, path }))),
     ({ path }) => path,
   );
-  const numbers = shortNumbersIn(corpus);
+  const numbers = listShortNumbers(corpus);
   const registered = Object.entries(register).flatMap(([language, pages]) =>
     isLanguage(language)
       ? Object.entries(pages).map(([path, known]): Registered => ({ language, path, known }))
       : [],
   );
-  return registered.flatMap((page): Fault[] => {
+  return registered.flatMap((page): Diagnostic[] => {
     const { path, known } = page;
     const heir = heirs.get(path)?.of;
     const now = heir ? byText.get(heir) : byPath.get(path);
@@ -71,7 +71,7 @@ function firstBy<K, V>(values: readonly V[], keyOf: (value: V) => K): Map<K, V> 
 }
 
 function lostAnchors(known: RegisteredPage, now: TextAddress, texts: readonly Text[]): string[] {
-  const source = textNamed(texts, defaultLanguage, keyOf(now.of));
+  const source = findText(texts, defaultLanguage, keyOf(now.of));
   const aliases = { ...(source ? aliasesIn(source) : {}), ...aliasesIn(now.of) };
   return Object.keys(known.ids).filter(
     (id) => !now.ids.includes(id) && !Object.hasOwn(aliases, id),
@@ -85,11 +85,16 @@ function sourceOf(now: TextAddress, addresses: readonly TextAddress[]): TextAddr
   );
 }
 
-function goneAnchor(id: string, edition: string, now: TextAddress, known: RegisteredPage): Fault {
+function goneAnchor(
+  id: string,
+  edition: string,
+  now: TextAddress,
+  known: RegisteredPage,
+): Diagnostic {
   const { of, ids } = now;
   const fresh = ids.filter((one) => !Object.hasOwn(known.ids, one));
-  const meant = fresh.length === 1 ? fresh[0] : nearest(id, fresh);
-  const place = placeToAdd(of, 'aliases');
+  const meant = fresh.length === 1 ? fresh[0] : findClosest(id, fresh);
+  const place = findPlaceToAdd(of, 'aliases');
   const line = `${id}: ${meant ?? '<anker>'}`;
   const how =
     'aliases' in of.data
@@ -109,11 +114,11 @@ function goneAddress(
   page: Registered,
   addresses: readonly TextAddress[],
   texts: readonly Text[],
-): Fault[] {
+): Diagnostic[] {
   const { path, known } = page;
   const heir = heirOf(page, addresses, texts);
   if (!heir) return [];
-  const place = placeToAdd(heir, 'redirects');
+  const place = findPlaceToAdd(heir, 'redirects');
   const how =
     'redirects' in heir.data
       ? `Zet bij “redirects” (regel ${place.line}) ook “${path}”`
@@ -133,7 +138,7 @@ function untranslatedNumber(
   { from, language, key }: ShortAddress,
   known: RegisteredPage,
   corpus: Corpus,
-): Fault | undefined {
+): Diagnostic | undefined {
   const { texts } = corpus;
   const textIn = (language: string, name = key) =>
     texts.find((text) => text.language === language && keyOf(text) === name);

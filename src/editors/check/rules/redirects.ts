@@ -1,15 +1,15 @@
 import { shortPath } from '../../../publication/urls.ts';
 import { languages } from '../../../site.ts';
-import { addressesIn, redirectsIn, shortAddressesIn, type TextAddress } from '../addresses.ts';
+import { listAddresses, redirectsIn, listShortAddresses, type TextAddress } from '../addresses.ts';
 import type { Rule } from '../check.ts';
 import { isPublished, outlineFile, placeOfField, type Corpus, type Text } from '../corpus.ts';
-import type { Fault } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import { placeIn } from '../yaml.ts';
 
 /** An old address, or a short one, is nobody’s own: a page would hide it. */
-export const redirects: Rule = (corpus) => {
+export const checkRedirects: Rule = (corpus) => {
   const { texts } = corpus;
-  const pages = addressesIn(texts);
+  const pages = listAddresses(texts);
   const taken = new Map<string, Owner>([
     ...pages.flatMap(({ path, of, pieces }) =>
       pieces.map((piece): [string, Owner] => [`${path}${piece}/`, { of, piece }]),
@@ -17,7 +17,7 @@ export const redirects: Rule = (corpus) => {
     ...pages.map(({ path, of }): [string, Owner] => [path, { of }]),
   ]);
   const written = texts.filter(isPublished).flatMap((text) =>
-    redirectsIn(text).flatMap((path, index): Fault[] => {
+    redirectsIn(text).flatMap((path, index): Diagnostic[] => {
       const owner = taken.get(path);
       if (owner === undefined) {
         taken.set(path, { of: text, redirect: index });
@@ -36,7 +36,7 @@ export const redirects: Rule = (corpus) => {
       ];
     }),
   );
-  const short = shortAddressesIn(corpus).flatMap((address): Fault[] => {
+  const short = listShortAddresses(corpus).flatMap((address): Diagnostic[] => {
     const owner = taken.get(address.path);
     if (owner) return [{ rule: 'short-address-in-use', ...clash(address, owner, corpus) }];
     taken.set(address.path, { of: address.of, short: true });
@@ -45,7 +45,9 @@ export const redirects: Rule = (corpus) => {
   // One letter meets the same page once for each of its texts: the first says it.
   return [
     ...written,
-    ...short.filter((fault, index) => short.findIndex((other) => same(other, fault)) === index),
+    ...short.filter(
+      (diagnostic, index) => short.findIndex((other) => same(other, diagnostic)) === index,
+    ),
   ];
 };
 
@@ -55,7 +57,7 @@ function nameOf({ of, short, piece }: Owner): string {
 }
 
 /** A letter whose addresses readers have stays: what is in their way goes. */
-function clash({ path, of }: TextAddress, owner: Owner, corpus: Corpus): Omit<Fault, 'rule'> {
+function clash({ path, of }: TextAddress, owner: Owner, corpus: Corpus): Omit<Diagnostic, 'rule'> {
   if (owner.redirect !== undefined) {
     return {
       file: owner.of.file,
@@ -99,7 +101,7 @@ function isIssued(folder: string, { outline, register = {} }: Corpus): boolean {
   });
 }
 
-function same(one: Fault, other: Fault): boolean {
+function same(one: Diagnostic, other: Diagnostic): boolean {
   return one.file === other.file && one.line === other.line && one.column === other.column;
 }
 

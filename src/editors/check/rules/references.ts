@@ -9,20 +9,20 @@ import {
   type Item,
   type Text,
 } from '../corpus.ts';
-import type { Fault } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import { suggest } from '../suggestion.ts';
 
 /**
  * Sources and terms that a text, or another term, names are in their lists. Keeps silent about a list that is
  * unreadable.
  */
-export const references: Rule = ({ texts, ...corpus }) => {
+export const checkReferences: Rule = ({ texts, ...corpus }) => {
   const lists = { sources: listOf(corpus.sources), terms: listOf(corpus.terms) };
   return [
     ...texts.flatMap((text) =>
-      (text.prose?.components ?? []).flatMap((use) => faultsOf(use, text, lists)),
+      (text.prose?.components ?? []).flatMap((use) => diagnosticsOf(use, text, lists)),
     ),
-    ...faultsInTerms(corpus.terms, lists),
+    ...diagnosticsInTerms(corpus.terms, lists),
   ];
 };
 
@@ -35,7 +35,7 @@ function listOf(items: Item[] | undefined): List | undefined {
   );
 }
 
-function faultsOf(use: ComponentUse, text: Text, { sources, terms }: Lists): Fault[] {
+function diagnosticsOf(use: ComponentUse, text: Text, { sources, terms }: Lists): Diagnostic[] {
   return referencesOf(use).flatMap((reference) => {
     const place = use.places[reference.attribute] ?? use.place;
     const list = reference.to === 'term' ? terms : sources;
@@ -44,14 +44,18 @@ function faultsOf(use: ComponentUse, text: Text, { sources, terms }: Lists): Fau
         ? unknownTerm(reference, terms)
         : unknownSources([reference.id], sources);
     const drafts = isPublished(text) ? draftsIn([reference.id], list) : [];
-    return [...unknown, ...drafts].map((fault) => ({ ...fault, file: text.file, ...place }));
+    return [...unknown, ...drafts].map((diagnostic) => ({
+      ...diagnostic,
+      file: text.file,
+      ...place,
+    }));
   });
 }
 
 function unknownTerm(
   { id }: Reference,
   terms: List | undefined,
-): Pick<Fault, 'rule' | 'problem' | 'fix'>[] {
+): Pick<Diagnostic, 'rule' | 'problem' | 'fix'>[] {
   if (!id || !terms || terms.ids.has(id)) return [];
   return [
     {
@@ -62,16 +66,19 @@ function unknownTerm(
   ];
 }
 
-function faultsInTerms(items: Item[] = [], { sources, terms }: Lists): Fault[] {
+function diagnosticsInTerms(items: Item[] = [], { sources, terms }: Lists): Diagnostic[] {
   return items.flatMap((term) => {
     const see = Array.isArray(term.data['see']) ? term.data['see'].map(String) : [];
     const { source } = term.data;
     const cited = typeof source === 'string' ? [source] : [];
     const drafts = term.data['draft'] === true ? () => [] : draftsIn;
     return [
-      ...see.flatMap((id, index): Fault[] =>
+      ...see.flatMap((id, index): Diagnostic[] =>
         terms?.ids.has(id)
-          ? drafts([id], terms).map((fault) => ({ ...fault, ...placeInItem(term, 'see', index) }))
+          ? drafts([id], terms).map((diagnostic) => ({
+              ...diagnostic,
+              ...placeInItem(term, 'see', index),
+            }))
           : [
               {
                 rule: 'unknown-term',
@@ -81,8 +88,8 @@ function faultsInTerms(items: Item[] = [], { sources, terms }: Lists): Fault[] {
               },
             ],
       ),
-      ...[...unknownSources(cited, sources), ...drafts(cited, sources)].map((fault) => ({
-        ...fault,
+      ...[...unknownSources(cited, sources), ...drafts(cited, sources)].map((diagnostic) => ({
+        ...diagnostic,
         ...placeInItem(term, 'source'),
       })),
     ];
@@ -92,7 +99,7 @@ function faultsInTerms(items: Item[] = [], { sources, terms }: Lists): Fault[] {
 function unknownSources(
   ids: string[],
   sources: List | undefined,
-): Pick<Fault, 'rule' | 'problem' | 'fix'>[] {
+): Pick<Diagnostic, 'rule' | 'problem' | 'fix'>[] {
   if (!sources) return [];
   return ids
     .filter((id) => !sources.ids.has(id))
@@ -107,7 +114,7 @@ function unknownSources(
 function draftsIn(
   ids: string[],
   list: List | undefined,
-): Pick<Fault, 'rule' | 'problem' | 'fix'>[] {
+): Pick<Diagnostic, 'rule' | 'problem' | 'fix'>[] {
   return (list?.drafts ?? [])
     .filter(({ id }) => ids.includes(id))
     .map((item) => ({

@@ -1,10 +1,10 @@
 import { cardPath } from '../../../publication/urls.ts';
-import { addressOf } from '../addresses.ts';
+import { publishedPathOf } from '../addresses.ts';
 import type { Rule } from '../check.ts';
 import { isPublished, placeOfField, type Text } from '../corpus.ts';
 
 /** No two pages share an address, or the address of their card: that of the home page is called `index`. */
-export const slugs: Rule = ({ texts }) => {
+export const checkSlugs: Rule = ({ texts }) => {
   const seen = new Map<string, Text>();
   return (
     texts
@@ -12,7 +12,7 @@ export const slugs: Rule = ({ texts }) => {
       // Whoever chose a slug is told, not whoever kept the name of the file.
       .toSorted((a, b) => Number('slug' in a.data) - Number('slug' in b.data))
       .flatMap((text) => {
-        const address = addressOf(text, texts);
+        const address = publishedPathOf(text, texts);
         if (address === undefined) return [];
         const outputs = [address, cardPath(address)];
         const shared = outputs.find((output) => seen.has(output)) ?? address;

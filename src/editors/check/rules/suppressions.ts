@@ -1,12 +1,12 @@
 import type { Rule } from '../check.ts';
-import type { Fault } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import { adviceNames, isAdvice } from '../catalogue/catalogue.ts';
 import { suggest } from '../suggestion.ts';
-import { silencesOf } from '../suppressions.ts';
+import { findSuppressions } from '../suppressions.ts';
 
 /** Whoever sets an advice aside says which, and why. */
-export const silences: Rule = ({ texts }) =>
-  texts.flatMap(silencesOf).flatMap(({ rule, reason, file, line, column }): Fault[] => {
+export const checkSuppressions: Rule = ({ texts }) =>
+  texts.flatMap(findSuppressions).flatMap(({ rule, reason, file, line, column }): Diagnostic[] => {
     const at = { file, line, column };
     if (!isAdvice(rule)) {
       return [

@@ -1,9 +1,9 @@
 import { csvParseRows } from 'd3-dsv';
 import type { Rule } from '../check.ts';
-import type { Fault } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 
 /** Data files have a head, rows as wide as the head (a label, then numbers), and nothing that a spreadsheet would run. */
-export const tables: Rule = ({ tables }) =>
+export const checkTables: Rule = ({ tables }) =>
   tables.flatMap(({ file, csv }) => {
     const rows = csvParseRows(csv.trimEnd());
     const formulas = formulasIn(file, rows);
@@ -17,8 +17,8 @@ export const tables: Rule = ({ tables }) =>
   });
 
 /** What makes that there is nothing to show: an empty file, a head alone, one column. */
-function withoutNumbers(file: string, rows: string[][]): Fault | undefined {
-  const at = (problem: string, fix: string): Fault => {
+function withoutNumbers(file: string, rows: string[][]): Diagnostic | undefined {
+  const at = (problem: string, fix: string): Diagnostic => {
     return { rule: 'data-without-numbers', file, line: 1, column: 1, problem, fix };
   };
   const [head = [], ...others] = rows;
@@ -40,10 +40,10 @@ function withoutNumbers(file: string, rows: string[][]): Fault | undefined {
 }
 
 /** Cells that a spreadsheet takes for a formula: it would run what a reader downloads (OWASP: CSV injection). */
-function formulasIn(file: string, rows: string[][]): Fault[] {
+function formulasIn(file: string, rows: string[][]): Diagnostic[] {
   return cellsOf(rows)
     .filter(({ cell }) => /^[=+@\t\r]/.test(cell) || (cell.startsWith('-') && !isNumber(cell)))
-    .map(({ cell, line, column }): Fault => ({
+    .map(({ cell, line, column }): Diagnostic => ({
       rule: 'formula-in-data',
       file,
       line,
@@ -53,10 +53,10 @@ function formulasIn(file: string, rows: string[][]): Fault[] {
     }));
 }
 
-function misfitsIn(file: string, rows: string[][]): Fault[] {
+function misfitsIn(file: string, rows: string[][]): Diagnostic[] {
   const [head = [], ...others] = rows;
   const lines = linesOf(rows);
-  const wrong = others.flatMap((row, index): Fault[] =>
+  const wrong = others.flatMap((row, index): Diagnostic[] =>
     row.length === head.length
       ? []
       : [
@@ -74,7 +74,7 @@ function misfitsIn(file: string, rows: string[][]): Fault[] {
   const words = cellsOf(rows)
     .filter(({ row, index, line }) => row > 0 && index > 0 && !unread.has(line))
     .filter(({ cell }) => !isNumber(cell))
-    .map(({ cell, line, column }): Fault => ({
+    .map(({ cell, line, column }): Diagnostic => ({
       rule: 'not-a-number',
       file,
       line,

@@ -1,11 +1,11 @@
 import { csvParseRows } from 'd3-dsv';
 import { defaultLanguage } from '../../../site.ts';
 import type { Rule } from '../check.ts';
-import type { Fault } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 
 /** A data file holds the same numbers in every language: only its words are translated. */
-export const translatedTables: Rule = ({ tables }) =>
-  tables.flatMap(({ file, csv }): Fault[] => {
+export const checkTranslatedTables: Rule = ({ tables }) =>
+  tables.flatMap(({ file, csv }): Diagnostic[] => {
     const original = file.replace(/^content\/[^/]+\//, `content/${defaultLanguage}/`);
     const source = tables.find((table) => table.file === original);
     if (!source || source.file === file) return [];

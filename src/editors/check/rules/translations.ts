@@ -3,31 +3,36 @@ import type { AttributeRecord } from '../../../content/vocabulary/record.ts';
 import { attributesThat, recordOf } from '../../../content/vocabulary/vocabulary.ts';
 import { attribute, type ComponentUse } from '../../../content/markdown/prose.ts';
 import type { SectionState } from '../../../publication/translation/freshness.ts';
-import { isTranslation, pairsOf, sourceOf, type Pair } from '../translation-pairs.ts';
-import { sectionInWords } from '../section-names.ts';
+import {
+  isTranslation,
+  pairTranslations,
+  findSource,
+  type TranslationPair,
+} from '../translation-pairs.ts';
+import { formatSection } from '../section-names.ts';
 import { hasHeading, type TextSection } from '../../../publication/translation/sections.ts';
 import type { Rule } from '../check.ts';
 import { isPublished, placeOfField, type Text } from '../corpus.ts';
-import type { Fault } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import { suggest } from '../suggestion.ts';
 
 /**
  * A translation says what its source says: the same sections, figures, quotes, citations, checklist items, ambitions and
- * roles. Only what it claims to render counts: a section whose source changed since is behind, and behind is no fault.
+ * roles. Only what it claims to render counts: a section whose source changed since is behind, and behind is no error.
  */
-export const translations: Rule = ({ texts }) => [
-  ...texts.flatMap((text) => strayFaults(text, texts)),
-  ...pairsOf(texts)
+export const checkTranslations: Rule = ({ texts }) => [
+  ...texts.flatMap((text) => strayDiagnostics(text, texts)),
+  ...pairTranslations(texts)
     .filter(({ source, translation }) => isPublished(source) && isPublished(translation))
-    .flatMap((pair) => [...unrecorded(pair), ...parityFaults(pair)]),
+    .flatMap((pair) => [...unrecorded(pair), ...findDifferences(pair)]),
 ];
 
 /** What differs between the two, but for what the record leaves open. */
-export function parityFaults(pair: Pair): Fault[] {
+export function findDifferences(pair: TranslationPair): Diagnostic[] {
   return [
-    ...fieldFaults(pair),
-    ...headingFaults(pair),
-    ...pair.states.flatMap((state) => (isClaimed(state) ? pieceFaults(state, pair) : [])),
+    ...fieldDiagnostics(pair),
+    ...headingDiagnostics(pair),
+    ...pair.states.flatMap((state) => (isClaimed(state) ? pieceDiagnostics(state, pair) : [])),
   ];
 }
 
@@ -36,9 +41,9 @@ function isClaimed({ status }: SectionState): boolean {
   return status === 'current' || status === 'moved' || status === 'unrecorded';
 }
 
-function strayFaults(text: Text, texts: Text[]): Fault[] {
+function strayDiagnostics(text: Text, texts: Text[]): Diagnostic[] {
   if (isTranslation(text)) {
-    if (!isPublished(text) || sourceOf(text, texts)) return [];
+    if (!isPublished(text) || findSource(text, texts)) return [];
     return [
       {
         rule: 'translation-without-source',
@@ -62,11 +67,11 @@ function strayFaults(text: Text, texts: Text[]): Fault[] {
   ];
 }
 
-function unrecorded({ translation, source, states }: Pair): Fault[] {
+function unrecorded({ translation, source, states }: TranslationPair): Diagnostic[] {
   const open = states.filter((state) => state.status === 'unrecorded' && state.source);
   const [first] = open;
   if (!first?.translation) return [];
-  const names = open.map(({ id }) => sectionInWords(id)).join(', ');
+  const names = open.map(({ id }) => formatSection(id)).join(', ');
   return [
     {
       rule: 'translation-unrecorded',
@@ -82,7 +87,7 @@ function unrecorded({ translation, source, states }: Pair): Fault[] {
 /** Fields that say the same in every language. */
 const sharedFields = ['basis', 'audience', 'ambitions', 'ambition', 'pages'];
 
-function fieldFaults({ source, translation }: Pair): Fault[] {
+function fieldDiagnostics({ source, translation }: TranslationPair): Diagnostic[] {
   return sharedFields
     .filter((field) => shown(source.data[field]) !== shown(translation.data[field]))
     .map((field) => ({
@@ -98,11 +103,16 @@ function shown(value: unknown): string {
   return [value ?? []].flat().map(String).join(', ');
 }
 
-function headingFaults({ source, translation, states, record }: Pair): Fault[] {
+function headingDiagnostics({
+  source,
+  translation,
+  states,
+  record,
+}: TranslationPair): Diagnostic[] {
   const known = states.flatMap((state) => (state.source ? state.id : []));
   const strange = states.filter((state) => !state.source && state.status === 'unrecorded');
   return [
-    ...strange.map(({ id, translation: own }): Fault => ({
+    ...strange.map(({ id, translation: own }): Diagnostic => ({
       rule: 'translation-heading',
       file: translation.file,
       line: own?.from ?? 1,
@@ -114,7 +124,7 @@ function headingFaults({ source, translation, states, record }: Pair): Fault[] {
         'Geef de kop het anker van de Nederlandse sectie.',
       ),
     })),
-    ...states.flatMap(({ id, status, source: original }): Fault[] => {
+    ...states.flatMap(({ id, status, source: original }): Diagnostic[] => {
       if (status !== 'new' || !original || ownValue(record, id) === undefined) return [];
       return [
         {
@@ -126,7 +136,7 @@ function headingFaults({ source, translation, states, record }: Pair): Fault[] {
         },
       ];
     }),
-    ...states.flatMap(({ source: original, translation: own }): Fault[] => {
+    ...states.flatMap(({ source: original, translation: own }): Diagnostic[] => {
       if (!original || !own || original.depth === own.depth) return [];
       return [
         {
@@ -139,12 +149,12 @@ function headingFaults({ source, translation, states, record }: Pair): Fault[] {
         },
       ];
     }),
-    ...orderFaults(states, source, translation),
+    ...orderDiagnostics(states, source, translation),
   ];
 }
 
 /** Sections stand in the order of the source, but for those that moved there since. */
-function orderFaults(states: SectionState[], source: Text, translation: Text): Fault[] {
+function orderDiagnostics(states: SectionState[], source: Text, translation: Text): Diagnostic[] {
   const steady = states.flatMap(({ status, source: original, translation: own }) =>
     original && own && status !== 'moved' ? [{ original, own }] : [],
   );
@@ -162,17 +172,20 @@ function orderFaults(states: SectionState[], source: Text, translation: Text): F
   ];
 }
 
-function pieceFaults({ source: theirs, translation: ours }: SectionState, pair: Pair): Fault[] {
+function pieceDiagnostics(
+  { source: theirs, translation: ours }: SectionState,
+  pair: TranslationPair,
+): Diagnostic[] {
   if (!theirs || !ours) return [];
   const { file } = pair.translation;
   const wanted = piecesIn(theirs, pair.source.prose.components);
   const given = piecesIn(ours, pair.translation.prose.components);
-  const faults: Fault[] = [];
+  const diagnostics: Diagnostic[] = [];
   for (const piece of given) {
     const at = wanted.findIndex(({ name }) => name === piece.name);
     const [match] = at < 0 ? [] : wanted.splice(at, 1);
     if (!match) {
-      faults.push({
+      diagnostics.push({
         rule: 'translation-differs',
         file,
         ...piece.use.place,
@@ -185,7 +198,7 @@ function pieceFaults({ source: theirs, translation: ours }: SectionState, pair: 
       const own = attribute(piece.use, name) ?? '';
       const original = attribute(match.use, name) ?? '';
       if (worthOf(piece.use, name, own) === worthOf(piece.use, name, original)) continue;
-      faults.push({
+      diagnostics.push({
         rule: 'translation-differs',
         file,
         ...(piece.use.places[name] ?? piece.use.place),
@@ -194,7 +207,7 @@ function pieceFaults({ source: theirs, translation: ours }: SectionState, pair: 
       });
     }
   }
-  const missing = wanted.map(({ name, use }): Fault => ({
+  const missing = wanted.map(({ name, use }): Diagnostic => ({
     rule: 'translation-differs',
     file,
     line: ours.from,
@@ -202,7 +215,7 @@ function pieceFaults({ source: theirs, translation: ours }: SectionState, pair: 
     problem: `In deze sectie ontbreekt ${name}; in ${pair.source.file}:${use.place.line} staat het wel.`,
     fix: 'Neem het over, of haal het ook uit de Nederlandse tekst.',
   }));
-  return [...faults, ...missing];
+  return [...diagnostics, ...missing];
 }
 
 function piecesIn(

@@ -2,10 +2,10 @@ import { posix } from 'node:path';
 import { fileUsesOf, filesShownBy } from '../../../content/markdown/uses.ts';
 import { defaultLanguage } from '../../../site.ts';
 import type { Rule } from '../check.ts';
-import { nearest } from '../suggestion.ts';
+import { findClosest } from '../suggestion.ts';
 
 /** Data and images that no text shows. Keeps silent where a text is unreadable, because that may show them. */
-export const unusedFiles: Rule = ({ texts, files, pictures, tables }) => {
+export const checkUnusedFiles: Rule = ({ texts, files, images, tables }) => {
   if (texts.some(({ prose }) => !prose)) return [];
   // A figure that does not say what it shows may show any of them.
   const open = new Set(
@@ -13,7 +13,7 @@ export const unusedFiles: Rule = ({ texts, files, pictures, tables }) => {
       (prose?.components ?? []).flatMap(fileUsesOf).flatMap(({ path }) => (path ? [] : language)),
     ),
   );
-  const candidates = [...pictures, ...tables]
+  const candidates = [...images, ...tables]
     .map(({ file }) => file)
     .filter((file) => ![...open].some((language) => file.startsWith(`content/${language}/`)));
   const shown = texts.flatMap(({ file, language, prose }) => [
@@ -22,8 +22,8 @@ export const unusedFiles: Rule = ({ texts, files, pictures, tables }) => {
   ]);
   const used = new Set(
     shown.flatMap((file) => {
-      // A misspelt name is a fault of its own: the file that it means is in use.
-      const meant = files.has(file) ? file : (nearest(file, candidates) ?? file);
+      // A misspelt name is an error of its own: the file that it means is in use.
+      const meant = files.has(file) ? file : (findClosest(file, candidates) ?? file);
       return [meant, meant.replace(/\.svg$/, '-narrow.svg')];
     }),
   );

@@ -2,13 +2,13 @@ import { namedBy } from '../../../content/markdown/uses.ts';
 import type { RuleName } from '../catalogue/catalogue.ts';
 import type { Rule } from '../check.ts';
 import { placeInItem, type Item } from '../corpus.ts';
-import { nearest } from '../suggestion.ts';
+import { findClosest } from '../suggestion.ts';
 
 /**
  * Sources and terms that no text uses: a list of sources names what was used, and nothing else. Keeps silent where a
  * text or a list is unreadable, because that may use them.
  */
-export const unused: Rule = ({ texts, sources, terms }) => {
+export const checkUnusedItems: Rule = ({ texts, sources, terms }) => {
   if (!sources || !terms || texts.some(({ prose }) => !prose)) return [];
   // A draft counts: what it uses waits for it, on no list that readers see.
   const uses = texts.flatMap(({ prose }) => prose?.components ?? []);
@@ -18,10 +18,10 @@ export const unused: Rule = ({ texts, sources, terms }) => {
   ]);
   const named = new Set(namedBy(uses, 'term'));
   const report = (items: Item[], names: Set<string>, rule: RuleName, what: string, how: string) => {
-    // A misspelt name is a fault of its own: what it means is in use.
+    // A misspelt name is an error of its own: what it means is in use.
     const ids = items.map(({ id }) => id);
     const used = new Set(
-      [...names].map((name) => (ids.includes(name) ? name : nearest(name, ids))),
+      [...names].map((name) => (ids.includes(name) ? name : findClosest(name, ids))),
     );
     return items
       .filter(({ id, data }) => !used.has(id) && data['draft'] !== true)

@@ -6,7 +6,7 @@ import { placeOfField } from '../corpus.ts';
 import { suggest } from '../suggestion.ts';
 
 /** The texts that a note is about are in the outline, and can say so at their foot. */
-export const updatePages: Rule = ({ outline, texts }) => {
+export const checkUpdatePages: Rule = ({ outline, texts }) => {
   if (!outline) return [];
   const known = outlineItems(outline)
     .filter(({ kind }) => changingKinds.some((one) => one === kind))

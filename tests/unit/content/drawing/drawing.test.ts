@@ -7,7 +7,7 @@ import { withOwnIds } from '../../../../src/content/drawing/elements.ts';
 import { readSvg, SvgError } from '../../../../src/content/drawing/read.ts';
 import { endlessIn } from '../../../../src/content/drawing/size.ts';
 import { writeSvg } from '../../../../src/content/drawing/write.ts';
-import { filesBelow } from '../../../../src/editors/check/content-files.ts';
+import { contentFilesIn } from '../../../../src/editors/check/content-files.ts';
 import { root } from '../../../support/content.ts';
 import { xmlFault } from '../../../support/xml.ts';
 
@@ -255,7 +255,7 @@ describe('what drawing programs write is left out, and the drawing comes through
 });
 
 describe('the drawings of the site', async () => {
-  const files = (await filesBelow(root).list()).filter((file) => file.endsWith('.svg'));
+  const files = (await contentFilesIn(root).list()).filter((file) => file.endsWith('.svg'));
 
   test('are there', () => {
     expect(files.length).toBeGreaterThan(5);

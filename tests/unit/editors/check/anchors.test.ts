@@ -5,7 +5,7 @@ import { readProse } from '../../../../src/content/markdown/prose.ts';
 import { anchorsOf } from '../../../../src/content/markdown/uses.ts';
 import { root } from '../../../support/content.ts';
 import { base, layered } from '../../../support/content-files.ts';
-import { findingsIn } from '../../../support/diagnostics.ts';
+import { findDiagnostics } from '../../../support/diagnostics.ts';
 
 const about = 'content/nl/pages/about.mdx';
 const guide = 'content/nl/guidance/reachable.mdx';
@@ -20,7 +20,7 @@ published: 2026-11-23
 /** The rules that a page gets which says this. */
 async function rulesOn(body: string, beside: Record<string, string> = {}): Promise<string[]> {
   const files = layered([base], { ...beside, [about]: `${front}\n${body}\n` });
-  return (await findingsIn(files)).map(({ rule, file }) => `${file} ${rule}`);
+  return (await findDiagnostics(files)).map(({ rule, file }) => `${file} ${rule}`);
 }
 
 /** Each component with an anchor, with the least that it needs. */
@@ -49,7 +49,7 @@ describe.each(anchored)('a link to the anchor of <$name>', ({ use, anchors }) =>
 
   test('is wrong where it is misspelt, and the message names it', async () => {
     const body = `${front}\n${use}\n\nZie [boven](#${anchor}x).\n`;
-    const [found] = await findingsIn(layered([base], { [about]: body }));
+    const [found] = await findDiagnostics(layered([base], { [about]: body }));
     expect(found?.rule).toBe('link-to-missing-anchor');
     expect(found?.fix).toContain(`“${anchor}”`);
   });

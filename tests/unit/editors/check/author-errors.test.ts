@@ -7,7 +7,7 @@ import { inspect } from '../../../../src/editors/check/inspect.ts';
 import { toTerminal } from '../../../../src/editors/check/report/terminal.ts';
 import { root, textFiles } from '../../../support/content.ts';
 import { base, layered } from '../../../support/content-files.ts';
-import { findingsIn } from '../../../support/diagnostics.ts';
+import { findDiagnostics } from '../../../support/diagnostics.ts';
 
 const fixtures = `${root}/tests/fixtures`;
 const broken = (await readdir(`${fixtures}/broken`)).sort();
@@ -15,7 +15,7 @@ const clean = (await readdir(`${fixtures}/clean`)).sort();
 
 /** What an editor reads about the base with the files of these folders laid over it. */
 async function reportOn(...overlays: string[]): Promise<string> {
-  return toTerminal(await findingsIn(layered([base, ...overlays])));
+  return toTerminal(await findDiagnostics(layered([base, ...overlays])));
 }
 
 describe('each situation gets its message', () => {
@@ -35,7 +35,7 @@ describe('what is right gets none', () => {
   });
 
   test('the content of the site, but for advice', async () => {
-    const errors = (await inspect(root)).findings.filter(({ level }) => level === 'error');
+    const errors = (await inspect(root)).diagnostics.filter(({ level }) => level === 'error');
     expect(toTerminal(errors)).toBe('De inhoud is in orde.');
   });
 });
@@ -52,7 +52,7 @@ async function errorsOnDisk(change?: (folder: string) => Promise<void>): Promise
   }
 }
 
-test('line ends of Windows are no fault', async () => {
+test('line ends of Windows are no diagnostic', async () => {
   const report = await errorsOnDisk(async (folder) => {
     for (const file of await textFiles(folder)) {
       const text = await readFile(`${folder}/${file}`, 'utf8');
@@ -62,7 +62,7 @@ test('line ends of Windows are no fault', async () => {
   expect(report).toBe('De inhoud is in orde.');
 });
 
-test('a folder without content is a list of faults, not a crash', async () => {
+test('a folder without content is a list of diagnostics, not a crash', async () => {
   const report = await errorsOnDisk((folder) => rm(`${folder}/content`, { recursive: true }));
   expect(report).toContain('Dit bestand is leeg of ontbreekt.');
 });
@@ -72,7 +72,7 @@ test('what is remembered of a text goes with the text', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'content-'));
   await cp(base, folder, { recursive: true });
   const text = await readFile(`${folder}/${file}`, 'utf8');
-  const rules = async () => (await inspect(folder)).findings.map(({ rule }) => rule);
+  const rules = async () => (await inspect(folder)).diagnostics.map(({ rule }) => rule);
   expect(await rules()).toEqual([]);
   await writeFile(`${folder}/${file}`, `${text}\n<Kader>Implementeren.</Kader>\n`);
   expect(await rules()).toEqual(['unknown-component', 'jargon']);

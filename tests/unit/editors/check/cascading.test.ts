@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { root } from '../../../support/content.ts';
 import { base, layered } from '../../../support/content-files.ts';
-import { findingsIn } from '../../../support/diagnostics.ts';
+import { findDiagnostics } from '../../../support/diagnostics.ts';
 
 const fixtures = `${root}/tests/fixtures/broken`;
 const chapter = 'content/nl/whitepaper/loketdenken.mdx';
@@ -13,7 +13,7 @@ const guideText = await readFile(`${base}/${guide}`, 'utf8');
 /** The rules of what is found where these fixtures and changes lie over the base, in order and each once. */
 async function rulesIn(situations: string[], changes: Record<string, string> = {}) {
   const folders = situations.map((name) => `${fixtures}/${name}`);
-  const found = await findingsIn(layered([base, ...folders], changes));
+  const found = await findDiagnostics(layered([base, ...folders], changes));
   return [...new Set(found.map(({ rule }) => rule))];
 }
 
@@ -25,7 +25,7 @@ const unread = {
   'unknown-component': text.replaceAll('Figure', 'Figuur'),
 };
 
-describe('what follows from a text that is unknown is no fault', () => {
+describe('what follows from a text that is unknown is no diagnostic', () => {
   test.each(Object.entries(unread))('%s: its translation', async (rule, broken) => {
     expect(await rulesIn(['translation-of-other-pieces'])).toContain('translation-differs');
     expect(await rulesIn(['translation-of-other-pieces'], { [chapter]: broken })).toEqual([rule]);
@@ -37,9 +37,9 @@ describe('what follows from a text that is unknown is no fault', () => {
     expect(await rulesIn(situations, { [chapter]: broken })).toEqual([rule]);
   });
 
-  test('a fault in the fields hides what differs in fields, and nothing else', async () => {
+  test('a diagnostic in the fields hides what differs in fields, and nothing else', async () => {
     const changes = { [guide]: guideText.replace('audience:', 'audiense:') };
-    const found = await findingsIn(
+    const found = await findDiagnostics(
       layered([base, `${fixtures}/translation-of-other-facts`], changes),
     );
     const differing = found.filter(({ rule }) => rule === 'translation-differs');
@@ -47,7 +47,7 @@ describe('what follows from a text that is unknown is no fault', () => {
   });
 });
 
-test('what is wrong in another pair of texts stays a fault', async () => {
+test('what is wrong in another pair of texts stays a diagnostic', async () => {
   const rules = await rulesIn(['translation-of-other-facts'], {
     [chapter]: unread['mdx-syntax'],
   });

@@ -2,35 +2,37 @@ import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { asText } from '../../../../src/editors/check/catalogue/frames.ts';
 import type { RuleRecord } from '../../../../src/editors/check/catalogue/record.ts';
-import { helpPage } from '../../../../src/editors/check/catalogue/markdown.ts';
+import { catalogueToMarkdown } from '../../../../src/editors/check/catalogue/markdown.ts';
 import { ruleGroups } from '../../../../src/editors/check/catalogue/catalogue.ts';
 import { root } from '../../../support/content.ts';
 import { base, layered } from '../../../support/content-files.ts';
-import { findingsIn } from '../../../support/diagnostics.ts';
+import { findDiagnostics } from '../../../support/diagnostics.ts';
 
 const helped = ruleGroups.flatMap(({ level, rules }) =>
   Object.entries(rules).map(([rule, help]) => ({ rule, level, help })),
 );
 
-/** The findings on an example, where it stands. */
-async function findingsOn({ good, where = asText }: RuleRecord, example: string) {
-  if ('files' in where) return findingsIn(layered([base], where.files(example)));
+/** The diagnostics on an example, where it stands. */
+async function findDiagnosticsOn({ good, where = asText }: RuleRecord, example: string) {
+  if ('files' in where) return findDiagnostics(layered([base], where.files(example)));
   const text = await readFile(`${base}/${where.in}`, 'utf8');
   expect(text.split(good), `once in ${where.in}`).toHaveLength(2);
-  return findingsIn(layered([base], { [where.in]: text.replace(good, () => example) }));
+  return findDiagnostics(layered([base], { [where.in]: text.replace(good, () => example) }));
 }
 
 describe('each example gets what it promises', () => {
   test.each(helped)(
-    '$rule: what is wrong gets this fault, and no other',
+    '$rule: what is wrong gets this diagnostic, and no other',
     async ({ rule, level, help }) => {
-      const found = (await findingsOn(help, help.bad)).map((one) => `${one.level} ${one.rule}`);
+      const found = (await findDiagnosticsOn(help, help.bad)).map(
+        (one) => `${one.level} ${one.rule}`,
+      );
       expect([...new Set(found)]).toEqual([`${level} ${rule}`]);
     },
   );
 
   test.each(helped)('$rule: what is right gets none', async ({ help }) => {
-    expect(await findingsOn(help, help.good)).toEqual([]);
+    expect(await findDiagnosticsOn(help, help.good)).toEqual([]);
   });
 });
 
@@ -50,5 +52,5 @@ describe('no rule goes without', () => {
 });
 
 test('content/REGELS.md says what the help says: npm run rules', async () => {
-  expect(await readFile(`${root}/content/REGELS.md`, 'utf8')).toBe(helpPage());
+  expect(await readFile(`${root}/content/REGELS.md`, 'utf8')).toBe(catalogueToMarkdown());
 });

@@ -111,7 +111,7 @@ describe('what is remembered of a text depends on more than the text', () => {
     expect(text).toContain(from);
     await writeFile(file, text.replace(from, to));
     const warm = await inspect(at);
-    expect(warm.findings.map((finding) => finding.rule)).toContain(rule);
+    expect(warm.diagnostics.map((diagnostic) => diagnostic.rule)).toContain(rule);
     await rm(`${at}/.cache`, { recursive: true });
     expect(warm).toEqual(await inspect(at));
   });
@@ -134,7 +134,7 @@ describe('what cannot be trusted is made again', () => {
       const text = await readFile(`${cache}/${name}`, 'utf8');
       await writeFile(`${cache}/${name}`, damage(text.replaceAll('rekenkamer-2018', 'leugen')));
     }
-    expect(await inspect(at)).toEqual({ findings: [], elsewhere: [] });
+    expect(await inspect(at)).toEqual({ diagnostics: [], elsewhere: [] });
     for (const name of names) {
       expect([name, await readFile(`${cache}/${name}`, 'utf8')]).toEqual([
         name,
@@ -151,7 +151,7 @@ describe('what cannot be trusted is made again', () => {
   ])('after a change of %s', async (file) => {
     const at = await mkdtemp(join(folder, 'changed-code-'));
     await cp(known, at, { recursive: true });
-    const cache = `${at}/.cache/check/scans.json`;
+    const cache = `${at}/.cache/check/lines.json`;
     const before = await readFile(cache, 'utf8');
     await mkdir(dirname(join(at, file)), { recursive: true });
     await writeFile(join(at, file), 'anders');
@@ -164,7 +164,7 @@ test('what nobody asks for is not read: the words of texts whose advice is known
   const at = await mkdtemp(join(folder, 'words-'));
   await cp(known, at, { recursive: true });
   await rm(`${at}/.cache/check/passages.json`);
-  expect(await inspect(at)).toEqual({ findings: [], elsewhere: [] });
+  expect(await inspect(at)).toEqual({ diagnostics: [], elsewhere: [] });
   expect(existsSync(`${at}/.cache/check/passages.json`)).toBe(false);
 });
 

@@ -17,9 +17,9 @@ const words: Record<AdvisedLanguage, string[]> = {
 };
 
 async function answersOf(path: string, language: AdvisedLanguage, version = '1') {
-  const { keepDictionariesIn } =
+  const { setDictionaryCache: keepDictionariesIn } =
     await import('../../../../src/editors/check/advice/dictionaries.ts');
-  const { isSpelled, suggestionsFor } =
+  const { isSpelled, suggestSpellings: suggestionsFor } =
     await import('../../../../src/editors/check/advice/speller.ts');
   keepDictionariesIn(path, version);
   return words[language].map((word) =>

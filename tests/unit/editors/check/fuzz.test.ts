@@ -3,20 +3,23 @@ import { mdxToJs } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import config from '../../../../astro.config.mjs';
 import { adviseOn } from '../../../../src/editors/check/advise.ts';
-import { errorsIn } from '../../../../src/editors/check/check.ts';
+import { findErrors } from '../../../../src/editors/check/check.ts';
 import { isPublished, readCorpus, type Corpus } from '../../../../src/editors/check/corpus.ts';
-import { findingsOf, type Finding } from '../../../../src/editors/check/reported-diagnostic.ts';
-import { memoryOfProcess } from '../../../../src/editors/check/check-cache.ts';
+import {
+  toReportedDiagnostics,
+  type ReportedDiagnostic,
+} from '../../../../src/editors/check/reported-diagnostic.ts';
+import { createProcessCache } from '../../../../src/editors/check/check-cache.ts';
 import { toTerminal } from '../../../../src/editors/check/report/terminal.ts';
 import { root } from '../../../support/content.ts';
 import { layered } from '../../../support/content-files.ts';
 import { mutations, seeded } from '../../../support/mutations.ts';
 import { sample } from '../../../support/sample.ts';
 
-const memory = memoryOfProcess();
+const cache = createProcessCache();
 const disk = layered([root]);
-const whole = await readCorpus(disk, memory);
-const files = [...whole.written.keys()]
+const whole = await readCorpus(disk, cache);
+const files = [...whole.textFiles.keys()]
   .filter((file) => /\.(mdx|ya?ml|csv|svg)$/.test(file))
   .sort();
 const texts = files.filter((file) => file.endsWith('.mdx'));
@@ -32,19 +35,26 @@ const cases = Array.from({ length: 500 }, (_, seed) => {
 
 const { options } = config.markdown?.processor as unknown as { options: { features: object } };
 
-describe('a damaged file is a fault with a place, or no fault at all', () => {
+describe('a damaged file is a diagnostic with a place, or no diagnostic at all', () => {
   test.each(sample(cases, 20))('$seed: $name in $file', async ({ name, file, random }) => {
-    const text = whole.written.get(file) ?? '';
+    const text = whole.textFiles.get(file) ?? '';
     const mutated = mutations[name]?.(text, random) ?? '';
     const start = process.cpuUsage();
-    const corpus = await readCorpus(layered([root], { [file]: mutated }), memory);
-    const { advice, errors } = adviseOn(corpus, memory, (one) => one === file);
-    const found = findingsOf('error', [...errorsIn(corpus), ...errors], corpus.written);
-    const report = toTerminal([...found, ...findingsOf('advice', advice, corpus.written)]);
+    const corpus = await readCorpus(layered([root], { [file]: mutated }), cache);
+    const { advice, errors } = adviseOn(corpus, cache, (one) => one === file);
+    const found = toReportedDiagnostics(
+      'error',
+      [...findErrors(corpus), ...errors],
+      corpus.textFiles,
+    );
+    const report = toTerminal([
+      ...found,
+      ...toReportedDiagnostics('advice', advice, corpus.textFiles),
+    ]);
     // A hang, not a measurement: the slowest takes a twentieth of this processor time, in microseconds.
     expect(process.cpuUsage(start).user).toBeLessThan(20_000_000);
     expect(report).not.toMatch(/\n\s+at |\bTypeError|\bRangeError|undefined|\[object/);
-    for (const finding of found) expect(placeOf(finding, corpus)).toBe('there');
+    for (const diagnostic of found) expect(placeOf(diagnostic, corpus)).toBe('there');
     if (found.length > 0) {
       expect(found.filter((one) => isAbout(file, one))).not.toEqual([]);
       return;
@@ -55,14 +65,17 @@ describe('a damaged file is a fault with a place, or no fault at all', () => {
 });
 
 /** A file that is there, and a line that it has; a list may be told that a file is missing. */
-function placeOf({ file, line, column, problem }: Finding, { files: there, written }: Corpus) {
+function placeOf(
+  { file, line, column, problem }: ReportedDiagnostic,
+  { files: there, textFiles: written }: Corpus,
+) {
   const length = written.get(file)?.split('\n').length ?? 1;
   if (!there.has(file) && !problem.includes('niet')) return `${file} is no file`;
   return line >= 1 && line <= length + 1 && column >= 1 ? 'there' : `${file}:${line}:${column}`;
 }
 
-/** A fault in the file; or elsewhere, of what leans on it: a link, a translation, a source that it no longer uses. */
-function isAbout(file: string, { file: at, problem, rule }: Finding): boolean {
+/** An error in the file; or elsewhere, of what leans on it: a link, a translation, a source that it no longer uses. */
+function isAbout(file: string, { file: at, problem, rule }: ReportedDiagnostic): boolean {
   const name = file.replace(/^content\/[^/]+\//, '');
   return at === file || problem.includes(file) || at.endsWith(name) || rule.startsWith('unused-');
 }
@@ -72,7 +85,7 @@ function pagesOf({ texts }: Corpus): string[] {
 }
 
 /** What the check lets through, the build takes: the same fields, and MDX that compiles. */
-function expectBuilt(file: string, { texts, written }: Corpus): void {
+function expectBuilt(file: string, { texts, textFiles: written }: Corpus): void {
   const text = texts.find((one) => one.file === file);
   expect(text?.prose).toBeDefined();
   const raw = written.get(file) ?? '';

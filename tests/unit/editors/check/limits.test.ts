@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { unreadableLine } from '../../../../src/editors/check/read/unreadable-line.ts';
+import { findUnreadableLine } from '../../../../src/editors/check/read/unreadable-line.ts';
 import { base, layered } from '../../../support/content-files.ts';
-import { findingsIn } from '../../../support/diagnostics.ts';
+import { findDiagnostics } from '../../../support/diagnostics.ts';
 
 const page = 'content/nl/pages/about.mdx';
 const head = [
@@ -67,9 +67,9 @@ const texts: [situation: string, words: string, line: number][] = [
   ['a text of a megabyte', times(100_000, 'tien haas\n'), 50_000 - 17],
 ];
 
-describe('a text beyond a limit is a fault at its line, and no parser reads it', () => {
+describe('a text beyond a limit is a diagnostic at its line, and no parser reads it', () => {
   test.each(texts)('%s', async (_, words, line) => {
-    const found = await faultsWith(page, [...before, words].join('\n'));
+    const found = await diagnosticsWith(page, [...before, words].join('\n'));
     expect(found.map(({ rule }) => rule)).toEqual(['unreadable-line']);
     if (line < 40_000) expect(found[0]?.line).toBe(before.length + line);
   });
@@ -93,15 +93,15 @@ const lists: [situation: string, yaml: string, line: number][] = [
   ['keys within keys', times(300, '? '), 1],
 ];
 
-describe('YAML beyond a limit is a fault at its line', () => {
+describe('YAML beyond a limit is a diagnostic at its line', () => {
   const files = ['outline', 'sources', 'glossary', 'compounds', 'editing/words'];
   test.each(lists)('%s', async (_, yaml, line) => {
     for (const name of files) {
       const file = `content/${name}.yaml`;
-      const found = (await faultsWith(file, yaml)).filter((one) => one.file === file);
+      const found = (await diagnosticsWith(file, yaml)).filter((one) => one.file === file);
       expect(found.map(({ rule, line }) => [rule, line])).toEqual([['unreadable-line', line]]);
     }
-    const found = await faultsWith(page, [...head, yaml, '---', '', 'Een zin.'].join('\n'));
+    const found = await diagnosticsWith(page, [...head, yaml, '---', '', 'Een zin.'].join('\n'));
     expect(found.map(({ rule, line }) => [rule, line])).toEqual([
       ['unreadable-line', head.length + line],
     ]);
@@ -109,24 +109,24 @@ describe('YAML beyond a limit is a fault at its line', () => {
 
   test('brackets over lines that look like fields, where the whole file is one bracket', async () => {
     const file = 'content/sources.yaml';
-    const found = await faultsWith(file, `{\n${times(300, 'a: {\nb: x,\n')}`);
+    const found = await diagnosticsWith(file, `{\n${times(300, 'a: {\nb: x,\n')}`);
     expect(found.map(({ rule, line }) => [rule, line])).toEqual([['unreadable-line', 98]]);
   });
 
   test('references that grow are refused without growing', async () => {
     const laughs = ['a0: &a0 [x, x]'];
     for (let n = 1; n < 40; n += 1) laughs.push(`a${n}: &a${n} [*a${n - 1}, *a${n - 1}]`);
-    const found = await faultsWith(page, [...head, ...laughs, '---', '', 'a'].join('\n'));
+    const found = await diagnosticsWith(page, [...head, ...laughs, '---', '', 'a'].join('\n'));
     expect(found.map(({ rule, line }) => [rule, line])).toEqual([['yaml-syntax', head.length + 2]]);
   });
 });
 
-test('one text beyond a limit hides no fault of another', async () => {
+test('one text beyond a limit hides no diagnostic of another', async () => {
   const corpus = layered([base], {
     [page]: [...before, times(2000, '>')].join('\n'),
     'content/nl/pages/changes.mdx': [...before, 'Een zin met TODO.'].join('\n'),
   });
-  const rules = (await findingsIn(corpus)).map(({ rule }) => rule);
+  const rules = (await findDiagnostics(corpus)).map(({ rule }) => rule);
   expect(rules).toEqual(expect.arrayContaining(['unreadable-line', 'placeholder']));
 });
 
@@ -154,11 +154,11 @@ describe('what a text may hold is not beyond a limit', () => {
     ],
     ['code that opens', 'Schrijf `<div>` en `[`.\n'.repeat(200)],
   ])('%s', (_, words) => {
-    expect(unreadableLine(page, [...before, words].join('\n'))).toBeUndefined();
+    expect(findUnreadableLine(page, [...before, words].join('\n'))).toBeUndefined();
   });
 });
 
-async function faultsWith(file: string, text: string) {
-  const found = await findingsIn(layered([base], { [file]: text }));
+async function diagnosticsWith(file: string, text: string) {
+  const found = await findDiagnostics(layered([base], { [file]: text }));
   return found.filter((one) => one.level === 'error' && one.file === file);
 }

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { adviseOn } from '../../../../src/editors/check/advise.ts';
-import { errorsIn } from '../../../../src/editors/check/check.ts';
-import { readableCorpus } from '../../../../src/editors/check/content-error.ts';
+import { findErrors } from '../../../../src/editors/check/check.ts';
+import { readCorpusOrThrow } from '../../../../src/editors/check/content-error.ts';
 import { readCorpus, type Corpus, type Text } from '../../../../src/editors/check/corpus.ts';
-import { noMemory, type Memory } from '../../../../src/editors/check/check-cache.ts';
+import { noCache, type CheckCache } from '../../../../src/editors/check/check-cache.ts';
 import { base, layered } from '../../../support/content-files.ts';
 
 const page = 'content/nl/pages/about.mdx';
-/** Has a fault of its own, which must stay seen. */
+/** Has an error of its own, which must stay seen. */
 const other = 'content/nl/pages/changes.mdx';
 const content = layered([base], {
   [other]: '---\ntitle: "Wijzigingen"\n---\n\nEen zin met TODO.\n',
@@ -19,11 +19,11 @@ const placed = Object.assign(new Error('Unexpected thing\n    at parse (x.js:1:1
   column: 2,
 });
 
-/** A memory whose readers of one file end by an error, as a parser may. */
-function failing(name: keyof Memory, file: string, error: Error): Memory {
-  const known = noMemory[name];
+/** A cache whose readers of one file end by an error, as a parser may. */
+function failing(name: keyof CheckCache, file: string, error: Error): CheckCache {
+  const known = noCache[name];
   return {
-    ...noMemory,
+    ...noCache,
     [name]: (at: string, ...rest: unknown[]) => {
       if (at === file) throw error;
       return Reflect.apply(known, undefined, [at, ...rest]) as unknown;
@@ -31,12 +31,12 @@ function failing(name: keyof Memory, file: string, error: Error): Memory {
   };
 }
 
-describe('a reader that ends by an error is one fault of its file, and the others are judged', () => {
-  test.each<[name: keyof Memory, file: string]>([
-    ['scan', page],
+describe('a reader that ends by an error is one diagnostic of its file, and the others are judged', () => {
+  test.each<[name: keyof CheckCache, file: string]>([
+    ['lines', page],
     ['text', page],
     ['fields', page],
-    ['scan', 'content/sources.yaml'],
+    ['lines', 'content/sources.yaml'],
     ['list', 'content/sources.yaml'],
     ['list', 'content/glossary.yaml'],
     ['list', 'content/compounds.yaml'],
@@ -44,12 +44,14 @@ describe('a reader that ends by an error is one fault of its file, and the other
     ['outline', 'content/outline.yaml'],
   ])('%s of %s', async (name, file) => {
     const corpus = await readCorpus(content, failing(name, file, tooDeep));
-    const faults = errorsIn(corpus);
-    expect(faults.filter((fault) => fault.file === file)).toEqual([
+    const diagnostics = findErrors(corpus);
+    expect(diagnostics.filter((diagnostic) => diagnostic.file === file)).toEqual([
       expect.objectContaining({ rule: 'unreadable-file', line: 1, column: 1 }),
     ]);
-    expect(faults.map((fault) => `${fault.file} ${fault.rule}`)).toContain(`${other} placeholder`);
-    expect(JSON.stringify(faults)).not.toMatch(/RangeError|call stack/);
+    expect(diagnostics.map((diagnostic) => `${diagnostic.file} ${diagnostic.rule}`)).toContain(
+      `${other} placeholder`,
+    );
+    expect(JSON.stringify(diagnostics)).not.toMatch(/RangeError|call stack/);
   });
 
   test('a file that cannot be handed over', async () => {
@@ -57,13 +59,13 @@ describe('a reader that ends by an error is one fault of its file, and the other
       list: () => content.list(),
       read: (file) => (file === page ? Promise.reject(tooDeep) : content.read(file)),
     });
-    expect(corpus.faults.filter(({ file }) => file === page)).toHaveLength(1);
-    expect(errorsIn(corpus).map(({ rule }) => rule)).toContain('placeholder');
+    expect(corpus.diagnostics.filter(({ file }) => file === page)).toHaveLength(1);
+    expect(findErrors(corpus).map(({ rule }) => rule)).toContain('placeholder');
   });
 
   test('the line is that of the error, and its stack is nowhere', async () => {
     const corpus = await readCorpus(content, failing('text', page, placed));
-    expect(corpus.faults.find(({ file }) => file === page)).toMatchObject({
+    expect(corpus.diagnostics.find(({ file }) => file === page)).toMatchObject({
       line: 3,
       column: 2,
       problem: 'Dit bestand is niet te lezen: de lezer stopt met “Unexpected thing”.',
@@ -72,13 +74,13 @@ describe('a reader that ends by an error is one fault of its file, and the other
 
   test('for a command that needs all content it is what keeps it from that', async () => {
     const broken = layered([base], { 'content/sources.yaml': '['.repeat(1000) });
-    await expect(readableCorpus(broken)).rejects.toThrow('content/sources.yaml:1:1');
+    await expect(readCorpusOrThrow(broken)).rejects.toThrow('content/sources.yaml:1:1');
   });
 });
 
-describe('a rule that ends by an error is one fault of the file, and judges the others', () => {
+describe('a rule that ends by an error is one diagnostic of the file, and judges the others', () => {
   test.each<[part: string, rules: (corpus: Corpus) => string[]]>([
-    ['prose', (corpus) => errorsIn(corpus).map(({ file, rule }) => `${file} ${rule}`)],
+    ['prose', (corpus) => findErrors(corpus).map(({ file, rule }) => `${file} ${rule}`)],
     ['passages', (corpus) => adviseOn(corpus).errors.map(({ file, rule }) => `${file} ${rule}`)],
   ])('at the %s of a text', async (part, rulesOf) => {
     const corpus = await readCorpus(

@@ -16,7 +16,7 @@ afterAll(() => {
 });
 
 test.runIf(process.platform !== 'win32')(
-  'what is no plain file is a fault, and is not opened',
+  'what is no plain file is a diagnostic, and is not opened',
   async () => {
     const at = (file: string) => join(folder, 'content/nl', file);
     execFileSync('mkfifo', [at('pages/pipe.mdx'), at('data/pipe.csv')]);
@@ -25,9 +25,9 @@ test.runIf(process.platform !== 'win32')(
     symlinkSync('loop.csv', at('data/loop.csv'));
     symlinkSync(process.execPath, at('pages/outside.mdx'));
     symlinkSync('gone.mdx', at('pages/dangling.mdx'));
-    const { faults } = await readCorpus(folder);
+    const { diagnostics } = await readCorpus(folder);
     expect(
-      faults.map(({ rule, file }) => `${rule} ${file.replace('content/nl/', '')}`).sort(),
+      diagnostics.map(({ rule, file }) => `${rule} ${file.replace('content/nl/', '')}`).sort(),
     ).toEqual(
       ['data/device.csv', 'data/loop.csv', 'data/pipe.csv']
         .concat(['pages/dangling.mdx', 'pages/folder.mdx', 'pages/outside.mdx', 'pages/pipe.mdx'])

@@ -1,14 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import type { RuleName } from '../../../../src/editors/check/catalogue/catalogue.ts';
-import { sortFaults, type Fault } from '../../../../src/editors/check/diagnostic.ts';
-import { findingsOf, type Finding } from '../../../../src/editors/check/reported-diagnostic.ts';
-import { excerptOf } from '../../../../src/editors/check/report/excerpt.ts';
+import { sortDiagnostics, type Diagnostic } from '../../../../src/editors/check/diagnostic.ts';
+import {
+  toReportedDiagnostics,
+  type ReportedDiagnostic,
+} from '../../../../src/editors/check/reported-diagnostic.ts';
+import { toSourceExcerpt } from '../../../../src/editors/check/report/excerpt.ts';
 import { toGithub } from '../../../../src/editors/check/report/github.ts';
 import { toGitlab } from '../../../../src/editors/check/report/gitlab.ts';
 import { toJson } from '../../../../src/editors/check/report/json.ts';
 import { toTerminal } from '../../../../src/editors/check/report/terminal.ts';
 
-const fault = (file: string, line: number, column: number, rule: RuleName = 'jargon'): Fault => ({
+const diagnostic = (
+  file: string,
+  line: number,
+  column: number,
+  rule: RuleName = 'jargon',
+): Diagnostic => ({
   rule,
   file,
   line,
@@ -17,18 +25,18 @@ const fault = (file: string, line: number, column: number, rule: RuleName = 'jar
   fix: 'Maak het kloppend.',
 });
 
-const error = (...place: [file: string, line: number]): Finding[] =>
-  findingsOf('error', [fault(...place, 1)], new Map());
-const advice = (...place: [file: string, line: number]): Finding[] =>
-  findingsOf('advice', [fault(...place, 1)], new Map());
+const error = (...place: [file: string, line: number]): ReportedDiagnostic[] =>
+  toReportedDiagnostics('error', [diagnostic(...place, 1)], new Map());
+const advice = (...place: [file: string, line: number]): ReportedDiagnostic[] =>
+  toReportedDiagnostics('advice', [diagnostic(...place, 1)], new Map());
 
-test('faults come in the order in which an editor works: file, line, column, rule', () => {
-  const sorted = sortFaults([
-    fault('b.mdx', 1, 1),
-    fault('a.mdx', 10, 1),
-    fault('a.mdx', 9, 5),
-    fault('a.mdx', 9, 4, 'spelling'),
-    fault('a.mdx', 9, 4, 'dated-statement'),
+test('diagnostics come in the order in which an editor works: file, line, column, rule', () => {
+  const sorted = sortDiagnostics([
+    diagnostic('b.mdx', 1, 1),
+    diagnostic('a.mdx', 10, 1),
+    diagnostic('a.mdx', 9, 5),
+    diagnostic('a.mdx', 9, 4, 'spelling'),
+    diagnostic('a.mdx', 9, 4, 'dated-statement'),
   ]);
   expect(sorted.map(({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`)).toEqual(
     [
@@ -49,8 +57,8 @@ describe('in a terminal', () => {
     [[...error('a', 1), ...error('b', 2)], '2 fouten in 2 bestanden.'],
     [advice('a', 1), 'De inhoud is in orde. 1 advies in 1 bestand.'],
     [[...advice('a', 1), ...error('b', 1)], '1 fout in 1 bestand. 1 advies in 1 bestand.'],
-  ])('%# findings are counted', (findings, count) => {
-    expect(toTerminal(findings).split('\n').at(-1)).toBe(count);
+  ])('%# diagnostics are counted', (diagnostics, count) => {
+    expect(toTerminal(diagnostics).split('\n').at(-1)).toBe(count);
   });
 
   test('advice comes after the errors', () => {
@@ -60,8 +68,12 @@ describe('in a terminal', () => {
 
   test('the line stands there with a marker under it', () => {
     const written = new Map([['a.mdx', 'Een\ntwee drie\n']]);
-    const [finding] = findingsOf('error', [{ ...fault('a.mdx', 2, 6), length: 4 }], written);
-    expect(toTerminal(finding ? [finding] : [])).toBe(
+    const [reported] = toReportedDiagnostics(
+      'error',
+      [{ ...diagnostic('a.mdx', 2, 6), length: 4 }],
+      written,
+    );
+    expect(toTerminal(reported ? [reported] : [])).toBe(
       [
         'a.mdx:2:6',
         '  2 │ twee drie',
@@ -76,7 +88,7 @@ describe('in a terminal', () => {
   });
 });
 
-describe('the line of a fault', () => {
+describe('the line of a diagnostic', () => {
   const long = `${'woord '.repeat(40)}fout ${'woord '.repeat(40)}`;
   const at = long.indexOf('fout') + 1;
 
@@ -88,44 +100,48 @@ describe('the line of a fault', () => {
     ['a character that nobody sees', 'a\u200Bb', 2, 1, 'a‹U+200B›b', ' ^^^^^^^^'],
     ['an accent of its own', 'cafe\u0301 fout', 7, 4, 'cafe\u0301 fout', '     ^^^^'],
   ])('%s', (_, source, column, length, text, marker) => {
-    expect(excerptOf(source, column, length)).toEqual({ text, marker });
+    expect(toSourceExcerpt(source, column, length)).toEqual({ text, marker });
   });
 
-  test('of a long line only what is around the fault shows', () => {
-    const { text, marker } = excerptOf(long, at, 4);
+  test('of a long line only what is around the diagnostic shows', () => {
+    const { text, marker } = toSourceExcerpt(long, at, 4);
     expect(text).toMatch(/^….*…$/);
     expect(text.length).toBeLessThan(100);
     expect(text.slice(marker.indexOf('^'), marker.lastIndexOf('^') + 1)).toBe('fout');
   });
 
   test('a line of a million characters takes no time', () => {
-    expect(excerptOf('x'.repeat(1_000_000), 500_000, 3).text.length).toBeLessThan(100);
+    expect(toSourceExcerpt('x'.repeat(1_000_000), 500_000, 3).text.length).toBeLessThan(100);
   });
 });
 
 describe('for a machine', () => {
-  const findings = [
-    ...findingsOf(
+  const diagnostics = [
+    ...toReportedDiagnostics(
       'error',
-      [{ ...fault('a, b.mdx', 2, 3), problem: '100%\nfout', length: 4 }],
+      [{ ...diagnostic('a, b.mdx', 2, 3), problem: '100%\nfout', length: 4 }],
       new Map([['a, b.mdx', 'een\ntwee']]),
     ),
     ...advice('c.mdx', 1),
   ];
 
   test('JSON has every field, and counts', () => {
-    expect(JSON.parse(toJson(findings))).toEqual({ errors: 1, advice: 1, findings });
+    expect(JSON.parse(toJson(diagnostics))).toEqual({
+      errors: 1,
+      advice: 1,
+      findings: diagnostics,
+    });
   });
 
   test('GitHub gets one command a line, escaped', () => {
-    expect(toGithub(findings).split('\n')).toEqual([
+    expect(toGithub(diagnostics).split('\n')).toEqual([
       '::error file=a%2C b.mdx,line=2,col=3,endColumn=6,title=jargon::100%25%0Afout%0A→ Maak het kloppend.%0Acontent/REGELS.md#jargon',
       '::warning file=c.mdx,line=1,col=1,endColumn=1,title=jargon::Het klopt niet.%0A→ Maak het kloppend.%0Acontent/REGELS.md#jargon',
     ]);
   });
 
   test('GitLab gets a report of code quality', () => {
-    const report = JSON.parse(toGitlab(findings)) as unknown;
+    const report = JSON.parse(toGitlab(diagnostics)) as unknown;
     expect(report).toMatchObject([
       {
         check_name: 'jargon',
@@ -136,15 +152,15 @@ describe('for a machine', () => {
     ]);
   });
 
-  test('to GitLab a fault that moved is the same, and a second one on an equal line is another', () => {
+  test('to GitLab a diagnostic that moved is the same, and a second one on an equal line is another', () => {
     const written = new Map([['a.mdx', 'x\nfout\nfout\n']]);
     const prints = (lines: number[]) =>
       (
         JSON.parse(
           toGitlab(
-            findingsOf(
+            toReportedDiagnostics(
               'error',
-              lines.map((line) => fault('a.mdx', line, 1)),
+              lines.map((line) => diagnostic('a.mdx', line, 1)),
               written,
             ),
           ),

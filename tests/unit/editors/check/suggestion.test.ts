@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nearest, suggest } from '../../../../src/editors/check/suggestion.ts';
+import { findClosest, suggest } from '../../../../src/editors/check/suggestion.ts';
 
 const known = ['people-first', 'self-service', 'one-government', 'vdp'];
 
@@ -14,11 +14,11 @@ describe('the known name that an author means', () => {
     ['one', undefined],
     ['', undefined],
   ])('%j → %j', (given, meant) => {
-    expect(nearest(given, known)).toBe(meant);
+    expect(findClosest(given, known)).toBe(meant);
   });
 
   test('nothing is near where nothing is known', () => {
-    expect(nearest('people-first', [])).toBeUndefined();
+    expect(findClosest('people-first', [])).toBeUndefined();
   });
 });
 

@@ -2,16 +2,18 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { escapeXml } from '../../../../src/escape.ts';
 import { base, layered } from '../../../support/content-files.ts';
-import { findingsIn } from '../../../support/diagnostics.ts';
+import { findDiagnostics } from '../../../support/diagnostics.ts';
 
 /** The errors where this file has other words in place of these. */
 async function errorsWhere(file: string, words: string, others: string): Promise<string[]> {
   const text = await readFile(`${base}/${file}`, 'utf8');
   expect(text).toContain(words);
-  const found = await findingsIn(layered([base], { [file]: text.replace(words, () => others) }));
+  const found = await findDiagnostics(
+    layered([base], { [file]: text.replace(words, () => others) }),
+  );
   return found
     .filter(({ level }) => level === 'error')
-    .map((finding) => `${finding.file}:${finding.line} ${finding.rule}`);
+    .map((diagnostic) => `${diagnostic.file}:${diagnostic.line} ${diagnostic.rule}`);
 }
 
 const about = 'content/nl/pages/about.mdx';

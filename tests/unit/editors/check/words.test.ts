@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { ownValue } from '../../../../src/own-value.ts';
 import { grow } from '../../../../src/content/register.ts';
 import { freshnessOf } from '../../../../src/publication/translation/freshness.ts';
-import { recordAgain } from '../../../../src/editors/translation/record.ts';
+import { updateRecord } from '../../../../src/editors/translation/record.ts';
 import { base, layered } from '../../../support/content-files.ts';
-import { findingsIn } from '../../../support/diagnostics.ts';
+import { findDiagnostics } from '../../../support/diagnostics.ts';
 
 /** Words that every object of JavaScript knows, whoever wrote them. */
 const words = Object.getOwnPropertyNames(Object.prototype);
@@ -42,9 +42,9 @@ const places: Record<string, (word: string) => Record<string, string>> = {
 };
 
 describe.each(Object.keys(places))('a word that every object knows as %s', (place) => {
-  test.each(words)('%s: is a word, or a fault with a place', async (word) => {
+  test.each(words)('%s: is a word, or a diagnostic with a place', async (word) => {
     const files = places[place]?.(word) ?? {};
-    const found = await findingsIn(layered([base], files));
+    const found = await findDiagnostics(layered([base], files));
     for (const { file, line, column, problem } of found) {
       expect(`${file}:${line}:${column}`).toMatch(/^content\/.+:\d+:\d+$/);
       expect(problem).not.toMatch(/native code|\[object|undefined/);
@@ -55,7 +55,7 @@ describe.each(Object.keys(places))('a word that every object knows as %s', (plac
 test('a component that does not exist is named, and so is an attribute', async () => {
   for (const word of ['constructor', 'hasOwnProperty', 'toString', 'valueOf']) {
     const files = { [page]: `${head()}<Term id="kanaal" ${word}="a">a</Term>\n` };
-    const rules = (await findingsIn(layered([base], files))).map(({ rule }) => rule);
+    const rules = (await findDiagnostics(layered([base], files))).map(({ rule }) => rule);
     expect(rules).toContain('unknown-attribute');
   }
 });
@@ -65,7 +65,7 @@ test('a section of such a name is new until it is recorded, and then is not', ()
     const section = { id, text: 'Een zin.', hash: '0123456789ab', line: 1 } as never;
     const states = freshnessOf([section], [section], {});
     expect(states.map(({ status }) => status)).toEqual(['unrecorded']);
-    const { record } = recordAgain({ record: {}, states }, { today: '2026-11-24' });
+    const { record } = updateRecord({ record: {}, states }, { today: '2026-11-24' });
     expect(ownValue(record, id)).toBe('2026-11-24 0123456789ab');
     const again = freshnessOf([section], [section], record);
     expect(again.map(({ status }) => status)).toEqual(['current']);

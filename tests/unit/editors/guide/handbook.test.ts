@@ -4,7 +4,11 @@ import { mdxToJs } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { toTerminal } from '../../../../src/editors/check/report/terminal.ts';
 import { vocabulary } from '../../../../src/content/vocabulary/vocabulary.ts';
-import { handbookFile, readHandbook, type Part } from '../../../../src/editors/guide/handbook.ts';
+import {
+  handbookFile,
+  readHandbook,
+  type HandbookPart,
+} from '../../../../src/editors/guide/handbook.ts';
 import { readProse } from '../../../../src/content/markdown/prose.ts';
 import { anchorsOf } from '../../../../src/content/markdown/uses.ts';
 import { compound } from '../../../../src/content/schemas/compound.ts';
@@ -13,12 +17,12 @@ import { source } from '../../../../src/content/schemas/source.ts';
 import { kindNames, newKinds } from '../../../../src/editors/new/kinds.ts';
 import { root } from '../../../support/content.ts';
 import { layered } from '../../../support/content-files.ts';
-import { findingsIn } from '../../../support/diagnostics.ts';
+import { findDiagnostics } from '../../../support/diagnostics.ts';
 
 const markdown = readFileSync(`${root}/${handbookFile}`, 'utf8');
 const { parts, headings } = readHandbook(markdown);
-const of = <K extends Part['kind']>(kind: K) =>
-  parts.filter((part): part is Extract<Part, { kind: K }> => part.kind === kind);
+const of = <K extends HandbookPart['kind']>(kind: K) =>
+  parts.filter((part): part is Extract<HandbookPart, { kind: K }> => part.kind === kind);
 const blocks = (label: string) => of('code').filter((part) => part.label === label);
 
 /** A note with these words, as an editor would write them. */
@@ -29,9 +33,9 @@ function asText(words: string): string {
 }
 
 /** A file for each piece of text that is shown. */
-const files = new Map<Part, string>(
-  [...of('example'), ...of('fault')].map((part, index) => {
-    const number = part.kind === 'fault' && part.shown ? '' : `-${index}`;
+const files = new Map<HandbookPart, string>(
+  [...of('example'), ...of('error')].map((part, index) => {
+    const number = part.kind === 'error' && part.shown ? '' : `-${index}`;
     return [part, `content/nl/updates/2026-12-01-voorbeeld${number}.mdx`];
   }),
 );
@@ -42,7 +46,7 @@ const whole = 'content/nl/whitepaper/een-tweede-loket.mdx';
 const drawn = 'content/nl/updates/2026-12-01-tekening.mdx';
 
 /** What the check says of the content of the site with all of them laid over it. */
-const findings = await findingsIn(
+const diagnostics = await findDiagnostics(
   layered([root], {
     ...Object.fromEntries(texts),
     [whole]: `${blocks('bestand')[0]?.code ?? ''}\n`,
@@ -56,15 +60,15 @@ const findings = await findingsIn(
     ),
   }),
 );
-const findingsOn = (file = '') => findings.filter((one) => one.file === file);
+const findDiagnosticsOn = (file = '') => diagnostics.filter((one) => one.file === file);
 
 describe('each example', () => {
   test.each(of('example'))('compiles as the site compiles it: $code', ({ code }) => {
     expect(mdxToJs(code, { features: { headingAttributes: true } }).code).toContain('MDXContent');
   });
 
-  test.each(of('example'))('gets no fault and no advice: $code', (part) => {
-    expect(findingsOn(files.get(part))).toEqual([]);
+  test.each(of('example'))('gets no diagnostic and no advice: $code', (part) => {
+    expect(findDiagnosticsOn(files.get(part))).toEqual([]);
   });
 
   test('has anchors of its own: the page holds them all', () => {
@@ -80,19 +84,19 @@ describe('each example', () => {
 });
 
 describe('each bad example', () => {
-  test.each(of('fault'))('gets $rule, and nothing else', (part) => {
-    expect(findingsOn(files.get(part)).map((one) => one.rule)).toEqual([part.rule]);
+  test.each(of('error'))('gets $rule, and nothing else', (part) => {
+    expect(findDiagnosticsOn(files.get(part)).map((one) => one.rule)).toEqual([part.rule]);
   });
 
   test('there are some', () => {
-    expect(of('fault').length).toBeGreaterThan(4);
+    expect(of('error').length).toBeGreaterThan(4);
   });
 
   test('the message that is shown is the one that editors get', () => {
-    const at = parts.findIndex((part) => part.kind === 'fault' && part.shown);
+    const at = parts.findIndex((part) => part.kind === 'error' && part.shown);
     const [bad, shown] = [parts[at], parts[at + 2]];
-    if (bad?.kind !== 'fault' || shown?.kind !== 'code') throw new Error('No message is shown');
-    const [message] = toTerminal(findingsOn(files.get(bad))).split('\n\n');
+    if (bad?.kind !== 'error' || shown?.kind !== 'code') throw new Error('No message is shown');
+    const [message] = toTerminal(findDiagnosticsOn(files.get(bad))).split('\n\n');
     expect(shown.code).toBe(message);
   });
 });
@@ -100,7 +104,7 @@ describe('each bad example', () => {
 describe('what else is shown is right', () => {
   test('a whole text', () => {
     expect(blocks('bestand')).toHaveLength(1);
-    expect(findingsOn(whole)).toEqual([]);
+    expect(findDiagnosticsOn(whole)).toEqual([]);
   });
 
   test('a source, and compounds', () => {
@@ -114,7 +118,10 @@ describe('what else is shown is right', () => {
 
   test('a drawing', () => {
     expect(blocks('tekening')).toHaveLength(1);
-    expect([...findingsOn(drawn), ...findingsOn('content/nl/figures/balie.svg')]).toEqual([]);
+    expect([
+      ...findDiagnosticsOn(drawn),
+      ...findDiagnosticsOn('content/nl/figures/balie.svg'),
+    ]).toEqual([]);
     const sheet = readFileSync(`${root}/src/site/styles/figures.css`, 'utf8');
     const classes = [...markdown.matchAll(/\bfig-[a-z-]+/g)].map(([name]) => name);
     expect(classes.filter((name) => !sheet.includes(`.${name}`))).toEqual([]);

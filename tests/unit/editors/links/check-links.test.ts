@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readCorpus } from '../../../../src/editors/check/corpus.ts';
-import { checkLinks, type LinkCheck } from '../../../../src/editors/links/check-links.ts';
+import { checkExternalLinks, type LinkCheck } from '../../../../src/editors/links/check-links.ts';
 import { openLinkCache } from '../../../../src/editors/links/link-cache.ts';
-import { isLost, reportOnLinks } from '../../../../src/editors/links/report.ts';
+import { isLost, formatLinkReport } from '../../../../src/editors/links/report.ts';
 import { base, layered } from '../../../support/content-files.ts';
 
 /** What this test started: all of it stops when the file is done. */
@@ -81,7 +81,7 @@ async function check(
     'content/editing/links.yaml': links,
     'content/sources.yaml': '[]',
   });
-  return checkLinks(await readCorpus(files), {
+  return checkExternalLinks(await readCorpus(files), {
     cache: openLinkCache(join(folder, cache), Date.now()),
     archive: archiveAt,
     concurrency: 4,
@@ -118,13 +118,13 @@ describe('every answer gets its verdict', () => {
     expect((second ?? 0) - (first ?? 0)).toBeGreaterThanOrEqual(900);
   });
 
-  test('a fault of the server is tried again, a 404 is not', () => {
+  test('a diagnostic of the server is tried again, a 404 is not', () => {
     expect(asked.filter(({ path }) => path === '/stuk').length).toBe(4); // HEAD and GET, twice
     expect(asked.filter(({ path }) => path === '/weg').length).toBe(2);
   });
 
   test('the report names file and line, the new address, and the copy in the archive', () => {
-    const report = reportOnLinks(result);
+    const report = formatLinkReport(result);
     expect(report).toContain(
       `content/nl/pages/about.mdx:9:1\n  ${host}/weg\n  Deze pagina is er niet meer (404).`,
     );
@@ -149,10 +149,10 @@ describe('every answer gets its verdict', () => {
   });
 });
 
-test('a good answer is remembered, a bad one is asked for again', async () => {
+test('a good answer is cached, a bad one is asked for again', async () => {
   const before = asked.length;
-  const { remembered } = await check([`${host}/goed`, `${host}/verhuisd`, `${host}/weg`]);
-  expect(remembered).toBe(2);
+  const { cached } = await check([`${host}/goed`, `${host}/verhuisd`, `${host}/weg`]);
+  expect(cached).toBe(2);
   expect(asked.slice(before).map(({ path }) => path)).toEqual(['/weg', '/weg']);
 });
 
@@ -166,7 +166,7 @@ test('what the list sets aside is not asked for', async () => {
 
 test('an archive that does not answer is said to', async () => {
   const result = await check([`${host}/weg`], { cache: 'other.json', archiveAt: closed });
-  expect(reportOnLinks(result)).toContain('Het archief (web.archive.org) was niet te bereiken.');
+  expect(formatLinkReport(result)).toContain('Het archief (web.archive.org) was niet te bereiken.');
 });
 
 test('a cache that is broken is no cache', async () => {

@@ -1,8 +1,8 @@
 import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
 import { parseOutline } from '../../../../src/content/outline.ts';
-import { interview } from '../../../../src/editors/new/interview.ts';
-import type { Wish } from '../../../../src/editors/new/kinds.ts';
+import { promptForOptions } from '../../../../src/editors/new/interview.ts';
+import type { NewOptions } from '../../../../src/editors/new/kinds.ts';
 
 const outline = parseOutline(`
 edition: "2026.1"
@@ -17,7 +17,7 @@ pages: [home, about]
 `);
 
 /** Answers each question as it comes; the end of the answers is the end of the input. */
-async function answering(given: Partial<Wish>, ...answers: string[]) {
+async function answering(given: Partial<NewOptions>, ...answers: string[]) {
   const [input, output] = [new PassThrough(), new PassThrough()];
   let said = '';
   output.setEncoding('utf8').on('data', (text: string) => {
@@ -27,10 +27,10 @@ async function answering(given: Partial<Wish>, ...answers: string[]) {
     if (answer === undefined) input.end();
     else input.write(`${answer}\n`);
   });
-  return { wish: await interview(given, outline, { input, output }), said };
+  return { wish: await promptForOptions(given, outline, { input, output }), said };
 }
 
-test.each<[string, Partial<Wish>, string[], Wish]>([
+test.each<[string, Partial<NewOptions>, string[], NewOptions]>([
   [
     'a number chooses',
     {},

@@ -1,21 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { readCorpus } from '../../../../src/editors/check/corpus.ts';
-import { memoryOfProcess } from '../../../../src/editors/check/check-cache.ts';
-import { newKinds, type Wish } from '../../../../src/editors/new/kinds.ts';
+import { createProcessCache } from '../../../../src/editors/check/check-cache.ts';
+import { newKinds, type NewOptions } from '../../../../src/editors/new/kinds.ts';
 import { withPlan } from '../../../../src/editors/new/make.ts';
-import { nextSteps } from '../../../../src/editors/new/next-steps.ts';
+import { formatNextSteps } from '../../../../src/editors/new/next-steps.ts';
 import { planNew, type Plan } from '../../../../src/editors/new/plan.ts';
 import { base, layered } from '../../../support/content-files.ts';
-import { findingsIn } from '../../../support/diagnostics.ts';
+import { findDiagnostics } from '../../../support/diagnostics.ts';
 
 const files = layered([base]);
-const memory = memoryOfProcess();
-const corpus = await readCorpus(files, memory);
-const plan = (wish: Wish) => planNew(wish, corpus, '2026-11-25');
+const cache = createProcessCache();
+const corpus = await readCorpus(files, cache);
+const plan = (wish: NewOptions) => planNew(wish, corpus, '2026-11-25');
 const outlineOf = ({ changed }: Plan) => changed['content/outline.yaml'];
 
 /** One of every kind. */
-const wishes: Record<(typeof newKinds)[number], Wish> = {
+const wishes: Record<(typeof newKinds)[number], NewOptions> = {
   chapter: { kind: 'chapter', title: 'Eén loket, twee deuren', 'title-en': 'One counter' },
   ambition: { kind: 'ambition', title: 'Zuinig met tijd' },
   guide: { kind: 'guide', title: 'Bespaar tijd', ambition: 'self-service' },
@@ -28,7 +28,7 @@ const wishes: Record<(typeof newKinds)[number], Wish> = {
 const all = newKinds.map((kind) => wishes[kind]);
 
 describe('what each kind makes', () => {
-  test.each<[Wish, string[]]>([
+  test.each<[NewOptions, string[]]>([
     [
       wishes.chapter,
       ['nl/whitepaper/een-loket-twee-deuren', 'en/whitepaper/een-loket-twee-deuren'],
@@ -56,7 +56,7 @@ describe('what each kind makes', () => {
   });
 
   test.each(all)('$kind: a draft that the check has nothing to say about', async (wish) => {
-    expect(await findingsIn(withPlan(files, plan(wish)))).toEqual([]);
+    expect(await findDiagnostics(withPlan(files, plan(wish)))).toEqual([]);
   });
 
   test.each(all)('$kind: what was to be filled in is found once it is no draft', async (wish) => {
@@ -66,25 +66,29 @@ describe('what each kind makes', () => {
         Object.entries(texts).map(([file, text]) => [file, text.replace(/^ *draft: true\n/gm, '')]),
       );
     const content = { ...made, created: published(made.created), changed: published(made.changed) };
-    const rules = (await findingsIn(withPlan(files, content))).map(({ rule }) => rule);
+    const rules = (await findDiagnostics(withPlan(files, content))).map(({ rule }) => rule);
     expect(rules).toContain('placeholder');
   });
 
   test.each(all)('$kind: it says what to do next', (wish) => {
-    expect(nextSteps(plan(wish))).toMatchSnapshot();
+    expect(formatNextSteps(plan(wish))).toMatchSnapshot();
   });
 });
 
 test('a source of which all is said leaves nothing to fill in', () => {
-  const wish: Wish = { ...wishes.source, author: 'De Ombudsman', url: 'https://bellen.example/' };
+  const wish: NewOptions = {
+    ...wishes.source,
+    author: 'De Ombudsman',
+    url: 'https://bellen.example/',
+  };
   expect(plan(wish).changed['content/sources.yaml']).not.toContain('[invullen');
-  expect(nextSteps(plan(wish))).toContain(
+  expect(formatNextSteps(plan(wish))).toContain(
     '1. Kijk in content/sources.yaml of type en standing kloppen. Noemt de bron een datum, zet die dan bij issued.',
   );
 });
 
 describe('a text that comes among others', () => {
-  const remarks = (wish: Partial<Wish>, at = plan) =>
+  const remarks = (wish: Partial<NewOptions>, at = plan) =>
     at({ kind: 'chapter', title: 'Nieuw', ...wish })
       .remarks.filter((remark) => remark.includes('ander nummer'))
       .join('\n');
@@ -98,7 +102,7 @@ describe('a text that comes among others', () => {
     );
   });
 
-  test.each<[string, Partial<Wish>]>([
+  test.each<[string, Partial<NewOptions>]>([
     ['as the last', { after: 'bereikbaar-blijven' }],
     [
       'among guides without short addresses',
@@ -114,8 +118,8 @@ describe('a text that comes among others', () => {
     const text = ((await files.read(draft)) ?? '')
       .toString()
       .replace('published:', 'draft: true\npublished:');
-    const drafted = await readCorpus(layered([base], { [draft]: text }), memory);
-    const made = (wish: Wish) => planNew(wish, drafted, '2026-11-25');
+    const drafted = await readCorpus(layered([base], { [draft]: text }), cache);
+    const made = (wish: NewOptions) => planNew(wish, drafted, '2026-11-25');
     expect(remarks({ after: 'loketdenken' }, made)).toBe('');
     expect(made(wishes.chapter).told).toEqual([
       'Staat ergens hoeveel hoofdstukken er zijn? Zoek op “hoofdstukken” en pas het aan.',
@@ -124,7 +128,7 @@ describe('a text that comes among others', () => {
 });
 
 describe('the address', () => {
-  test.each<[Wish, string[]]>([
+  test.each<[NewOptions, string[]]>([
     [wishes.chapter, ['/whitepaper/een-loket-twee-deuren/', '/en/whitepaper/one-counter/']],
     [
       { ...wishes.chapter, name: 'deuren' },
@@ -139,9 +143,9 @@ describe('the address', () => {
 });
 
 describe('the place', () => {
-  const chapter = (more: Partial<Wish>) => plan({ kind: 'chapter', title: 'Nieuw', ...more });
+  const chapter = (more: Partial<NewOptions>) => plan({ kind: 'chapter', title: 'Nieuw', ...more });
 
-  test.each<[string, Partial<Wish>, string]>([
+  test.each<[string, Partial<NewOptions>, string]>([
     [
       'at the end',
       {},
@@ -179,7 +183,7 @@ describe('the place', () => {
 });
 
 describe('what it refuses', () => {
-  test.each<[Wish, string]>([
+  test.each<[NewOptions, string]>([
     [{ kind: 'chapter' }, 'Er is geen titel. Voeg toe: --title "…".'],
     [
       { kind: 'chapter', title: 'Loketdenken' },
@@ -264,10 +268,7 @@ describe('what it refuses', () => {
   });
 
   test('anything, where the outline is unreadable', async () => {
-    const broken = await readCorpus(
-      layered([base], { 'content/outline.yaml': 'pages: [' }),
-      memory,
-    );
+    const broken = await readCorpus(layered([base], { 'content/outline.yaml': 'pages: [' }), cache);
     expect(() => planNew(wishes.page, broken, '2026-11-25')).toThrow(
       'content/outline.yaml is niet te lezen. Draai npm run check:content en herstel dat eerst.',
     );
@@ -280,5 +281,5 @@ test('words that would be markup or YAML stay words', async () => {
   expect(made.created['content/nl/vision/een-loket-meer-b-samen-b.mdx']).toContain(
     `title: ${JSON.stringify(title)}\n`,
   );
-  expect(await findingsIn(withPlan(files, made))).toEqual([]);
+  expect(await findDiagnostics(withPlan(files, made))).toEqual([]);
 });

@@ -1,6 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { Noted, withBlock, withItem, withName } from '../../../../src/editors/new/yaml-lists.ts';
+import {
+  ValueWithComment,
+  insertBlock,
+  insertItem,
+  insertName,
+} from '../../../../src/editors/new/yaml-lists.ts';
 import { root } from '../../../support/content.ts';
 
 const read = (name: string) => readFile(`${root}/content/${name}.yaml`, 'utf8');
@@ -18,13 +23,13 @@ describe('all else stays as its author wrote it', () => {
   test('in the outline', async () => {
     const outline = await read('outline');
     const path = ['publications', 0, 'chapters'];
-    expect(added(outline, withName(outline, path, 0, 'nieuw'))).toEqual(['      - nieuw']);
-    expect(added(outline, withName(outline, path, 6, 'nieuw'))).toEqual(['      - nieuw']);
-    expect(added(outline, withName(outline, ['publications', 0, 'closing'], 0, 'slot'))).toEqual([
+    expect(added(outline, insertName(outline, path, 0, 'nieuw'))).toEqual(['      - nieuw']);
+    expect(added(outline, insertName(outline, path, 6, 'nieuw'))).toEqual(['      - nieuw']);
+    expect(added(outline, insertName(outline, ['publications', 0, 'closing'], 0, 'slot'))).toEqual([
       '    closing:',
       '      - slot',
     ]);
-    const block = withBlock(outline, ['publications'], 3, { folder: 'deel' });
+    const block = insertBlock(outline, ['publications'], 3, { folder: 'deel' });
     expect(added(outline, block).filter(Boolean)).toEqual(['  - folder: deel']);
   });
 
@@ -34,8 +39,12 @@ describe('all else stays as its author wrote it', () => {
     ['at the end', 'zzz'],
   ])('in the list of sources, %s', async (_, id) => {
     const sources = await read('sources');
-    const item = { id, title: 'De "bron": een', type: new Noted('report', 'of webpage') };
-    expect(added(sources, withItem(sources, item)).filter(Boolean)).toEqual([
+    const item = {
+      id,
+      title: 'De "bron": een',
+      type: new ValueWithComment('report', 'of webpage'),
+    };
+    expect(added(sources, insertItem(sources, item)).filter(Boolean)).toEqual([
       `- id: ${id}`,
       '  title: "De \\"bron\\": een"',
       '  type: report # of webpage',
@@ -45,7 +54,7 @@ describe('all else stays as its author wrote it', () => {
   test('in the glossary', async () => {
     const glossary = await read('glossary');
     const item = { id: 'balie', draft: true as const, nl: { term: 'balie' } };
-    expect(added(glossary, withItem(glossary, item)).filter(Boolean)).toEqual([
+    expect(added(glossary, insertItem(glossary, item)).filter(Boolean)).toEqual([
       '- id: balie',
       '  draft: true',
       '  nl:',
@@ -54,7 +63,7 @@ describe('all else stays as its author wrote it', () => {
   });
 
   test('line ends of Windows included', () => {
-    expect(withName('pages:\r\n  - home # eerst\r\n', ['pages'], 1, 'x')).toBe(
+    expect(insertName('pages:\r\n  - home # eerst\r\n', ['pages'], 1, 'x')).toBe(
       'pages:\r\n  - home # eerst\r\n  - x\r\n',
     );
   });
@@ -63,5 +72,5 @@ describe('all else stays as its author wrote it', () => {
 test('an item stands at its place in the alphabet', () => {
   const ids = (yaml: string) => [...yaml.matchAll(/id: (\S+)/g)].map(([, id]) => id);
   const list = '- id: a\n\n- id: c\n';
-  expect(ids(withItem(list, { id: 'b' }))).toEqual(['a', 'b', 'c']);
+  expect(ids(insertItem(list, { id: 'b' }))).toEqual(['a', 'b', 'c']);
 });

@@ -1,19 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { addressOf } from '../../../../src/editors/check/addresses.ts';
-import { memoryOfProcess } from '../../../../src/editors/check/check-cache.ts';
-import { keepDesk, type Desk } from '../../../../src/editors/preview/snapshot.ts';
-import { stopsOf, type Stops } from '../../../../src/editors/preview/blockers.ts';
+import { publishedPathOf } from '../../../../src/editors/check/addresses.ts';
+import { createProcessCache } from '../../../../src/editors/check/check-cache.ts';
+import {
+  openSnapshotCache,
+  type ContentSnapshot,
+} from '../../../../src/editors/preview/snapshot.ts';
+import { findBlockers, type Blockers } from '../../../../src/editors/preview/blockers.ts';
 import { root } from '../../../support/content.ts';
 import { base, layered } from '../../../support/content-files.ts';
 
 const fixtures = `${root}/tests/fixtures/broken`;
 const situations = await readdir(fixtures);
 /** Texts that many situations share are read once. */
-const memory = memoryOfProcess();
+const cache = createProcessCache();
 const chapter = 'content/nl/whitepaper/loketdenken.mdx';
-const whole = await deskOf([base]);
+const whole = await snapshotOf([base]);
 
 describe('a page is stopped by', () => {
   test.each([
@@ -60,24 +63,24 @@ describe('a page is stopped by', () => {
       'not-a-number',
     ],
     [
-      'a fault in an update that it holds',
+      'a diagnostic in an update that it holds',
       '/changes/',
       { 'content/nl/updates/2026-11-23-eerste-editie.mdx': '---\ntitle: ""\n---\n' },
       'invalid-field',
     ],
   ])('%s', async (_, path, changes, rule) => {
-    const desk = await deskOf([base], changes);
-    expect(rulesAt(path, desk)).toContain(rule);
+    const snapshot = await snapshotOf([base], changes);
+    expect(rulesAt(path, snapshot)).toContain(rule);
     // And only that page.
-    expect(rulesAt('/visie/bereikbaar/', desk)).toEqual([]);
+    expect(rulesAt('/visie/bereikbaar/', snapshot)).toEqual([]);
   });
 
   test.each(['outline', 'sources', 'glossary', 'compounds'])(
     '%s.yaml that cannot be read, as every page is',
     async (list) => {
-      const desk = await deskOf([base], { [`content/${list}.yaml`]: '- [a\n' });
+      const snapshot = await snapshotOf([base], { [`content/${list}.yaml`]: '- [a\n' });
       for (const path of ['/', '/whitepaper/loketdenken/', '/redactie/', '/redactie/regels/']) {
-        expect(rulesAt(path, desk)).toContain('yaml-syntax');
+        expect(rulesAt(path, snapshot)).toContain('yaml-syntax');
       }
     },
   );
@@ -85,28 +88,30 @@ describe('a page is stopped by', () => {
 
 describe('a page that is not there', () => {
   test('is stopped where the outline names a file that is not there, and the others go on', async () => {
-    const desk = await deskOf([base], {
+    const snapshot = await snapshotOf([base], {
       'content/outline.yaml': edited('content/outline.yaml', '- loketdenken', '- balies'),
     });
-    expect(rulesAt('/whitepaper/balies/', desk)).toContain('listed-file-missing');
-    expect(rulesAt('/whitepaper/bereikbaar-blijven/', desk)).toEqual([]);
-    expect(rulesAt('/redactie/', desk)).toEqual([]);
+    expect(rulesAt('/whitepaper/balies/', snapshot)).toContain('listed-file-missing');
+    expect(rulesAt('/whitepaper/bereikbaar-blijven/', snapshot)).toEqual([]);
+    expect(rulesAt('/redactie/', snapshot)).toEqual([]);
   });
 
   test('is stopped where a text cannot say what its address is', async () => {
     const about = 'content/nl/pages/about.mdx';
-    const desk = await deskOf([base], { [about]: edited(about, 'title: "', 'title: "" "') });
-    expect(rulesAt('/over/', desk)).toEqual(['yaml-syntax']);
+    const snapshot = await snapshotOf([base], {
+      [about]: edited(about, 'title: "', 'title: "" "'),
+    });
+    expect(rulesAt('/over/', snapshot)).toEqual(['yaml-syntax']);
   });
 
   test('is there where no text is it: that of a quote, or a short address', async () => {
     const about = 'content/nl/pages/about.mdx';
-    const desk = await deskOf([base], { [about]: edited(about, 'title: ', 'titel: ') });
-    expect(desk.errors.map(({ rule }) => rule)).toContain('missing-field');
-    const { piecePages = [], redirects = [] } = desk.model ?? {};
+    const snapshot = await snapshotOf([base], { [about]: edited(about, 'title: ', 'titel: ') });
+    expect(snapshot.errors.map(({ rule }) => rule)).toContain('missing-field');
+    const { piecePages = [], redirects = [] } = snapshot.model ?? {};
     const paths = [...piecePages.map(({ path }) => path), ...redirects.map(({ from }) => from)];
     expect(paths.length).toBeGreaterThan(2);
-    expect(paths.flatMap((path) => rulesAt(path, desk))).toEqual([]);
+    expect(paths.flatMap((path) => rulesAt(path, snapshot))).toEqual([]);
   });
 
   test('is simply not there where nothing is wrong', () => {
@@ -115,43 +120,48 @@ describe('a page that is not there', () => {
 });
 
 test('what stands elsewhere comes apart, as it may be what comes of the first', async () => {
-  const desk = await deskOf([base], {
+  const snapshot = await snapshotOf([base], {
     [chapter]: edited(chapter, '<Cite ', '<Cite pagina="1" '),
     'content/nl/data/oud.csv': 'Jaar,Aantal\n2018,1\n',
   });
-  const stops = stopsAt('/whitepaper/loketdenken/', desk);
+  const stops = stopsAt('/whitepaper/loketdenken/', snapshot);
   expect(stops?.here.map(({ file }) => file)).toEqual([chapter]);
   expect(stops?.elsewhere.map(({ file }) => file)).toContain('content/nl/data/oud.csv');
 });
 
 test('a page with another error stands', async () => {
-  const desk = await deskOf([base, `${fixtures}/link-to-missing-page`]);
-  expect(desk.errors.map(({ rule }) => rule)).toContain('link-to-missing-page');
-  expect(whole.model?.pages.flatMap(({ path }) => rulesAt(path, desk))).toEqual([]);
+  const snapshot = await snapshotOf([base, `${fixtures}/link-to-missing-page`]);
+  expect(snapshot.errors.map(({ rule }) => rule)).toContain('link-to-missing-page');
+  expect(whole.model?.pages.flatMap(({ path }) => rulesAt(path, snapshot))).toEqual([]);
 });
 
 describe('no text goes without a word', () => {
   test.each(situations)('%s', async (situation) => {
-    const desk = await deskOf([base, `${fixtures}/${situation}`]);
-    const made = new Set(desk.model?.pages.map(({ file }) => file));
-    const gone = desk.corpus.texts.filter(
+    const snapshot = await snapshotOf([base, `${fixtures}/${situation}`]);
+    const made = new Set(snapshot.model?.pages.map(({ file }) => file));
+    const gone = snapshot.corpus.texts.filter(
       ({ kind, file }) => kind !== undefined && kind !== 'update' && !made.has(file),
     );
-    const silent = gone.filter((text) => !stopsAt(addressOf(text, desk.corpus.texts) ?? '', desk));
+    const silent = gone.filter(
+      (text) => !stopsAt(publishedPathOf(text, snapshot.corpus.texts) ?? '', snapshot),
+    );
     expect(silent.map(({ file }) => file)).toEqual([]);
   });
 });
 
-function deskOf(folders: string[], changes: Record<string, string> = {}): Promise<Desk> {
-  return keepDesk(layered(folders, changes), memory).look();
+function snapshotOf(
+  folders: string[],
+  changes: Record<string, string> = {},
+): Promise<ContentSnapshot> {
+  return openSnapshotCache(layered(folders, changes), cache).get();
 }
 
-function stopsAt(path: string, { corpus, errors, model }: Desk): Stops | undefined {
-  return stopsOf(path, corpus, errors, model);
+function stopsAt(path: string, { corpus, errors, model }: ContentSnapshot): Blockers | undefined {
+  return findBlockers(path, corpus, errors, model);
 }
 
-function rulesAt(path: string, desk: Desk): string[] {
-  return stopsAt(path, desk)?.here.map(({ rule }) => rule) ?? [];
+function rulesAt(path: string, snapshot: ContentSnapshot): string[] {
+  return stopsAt(path, snapshot)?.here.map(({ rule }) => rule) ?? [];
 }
 
 /** A file of the base, changed; fails where the text to replace is not there. */

@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { memoryOfProcess } from '../../../../src/editors/check/check-cache.ts';
-import { keepDesk } from '../../../../src/editors/preview/snapshot.ts';
-import { reportOn, type PageReport } from '../../../../src/editors/preview/page-report.ts';
+import { createProcessCache } from '../../../../src/editors/check/check-cache.ts';
+import { openSnapshotCache } from '../../../../src/editors/preview/snapshot.ts';
+import { buildPageReport, type PageReport } from '../../../../src/editors/preview/page-report.ts';
 import { root } from '../../../support/content.ts';
 import { base, layered } from '../../../support/content-files.ts';
 
-const memory = memoryOfProcess();
+const cache = createProcessCache();
 const chapter = 'content/nl/whitepaper/loketdenken.mdx';
 const path = '/whitepaper/loketdenken/';
 const text = readFileSync(`${base}/${chapter}`, 'utf8');
 
 async function report(at: string, changes: Record<string, string> = {}): Promise<PageReport> {
-  return reportOn(at, await keepDesk(layered([base], changes), memory).look(), root);
+  return buildPageReport(at, await openSnapshotCache(layered([base], changes), cache).get(), root);
 }
 
 describe('of a page, an editor sees', () => {

@@ -1,21 +1,26 @@
 import { describe, expect, test } from 'vitest';
-import { commentOn, marker } from '../../../../src/editors/review/comment.ts';
-import { plain } from '../../../../src/editors/review/markdown.ts';
+import { formatComment, marker } from '../../../../src/editors/review/comment.ts';
+import { escapeMarkdown } from '../../../../src/editors/review/markdown.ts';
 import type { Review } from '../../../../src/editors/review/review.ts';
-import { changesIn, pairsOf, textsOf, type Text } from '../../../../src/editors/review/texts.ts';
-import { cardChanges } from '../../../../src/editors/review/card-changes.ts';
+import {
+  findTextChanges,
+  pairTexts,
+  listReviewedTexts,
+  type ReviewedText,
+} from '../../../../src/editors/review/texts.ts';
+import { findCardChanges } from '../../../../src/editors/review/card-changes.ts';
 import { urlsFor } from '../../../../src/publication/urls.ts';
 import { build } from '../../../../src/publication/build.ts';
 import { readContent, root } from '../../../support/content.ts';
 
 const folder = `${root}/tests/fixtures/base`;
-const texts = textsOf(build(await readContent(folder)), folder);
+const texts = listReviewedTexts(build(await readContent(folder)), folder);
 const preview = urlsFor({ origin: 'https://preview.example', base: '/pr-7/' });
 const published = urlsFor({ origin: 'https://www.example.org', base: '/' });
 
 /** The review of a change that gives pages of the base other titles. */
 function retitled(titles: Record<string, string>): Review {
-  const after = texts.map((text): Text => {
+  const after = texts.map((text): ReviewedText => {
     const title = titles[text.path];
     if (title === undefined || !text.page) return text;
     return {
@@ -25,19 +30,19 @@ function retitled(titles: Record<string, string>): Review {
       page: { ...text.page, title },
     };
   });
-  const pairs = pairsOf(texts, after, new Map());
+  const pairs = pairTexts(texts, after, new Map());
   return {
     errors: [],
     advice: [],
     site: {
-      texts: changesIn(pairs),
-      cards: { ...cardChanges(pairs, { before: folder, after: folder }), redesigned: false },
+      texts: findTextChanges(pairs),
+      cards: { ...findCardChanges(pairs, { before: folder, after: folder }), redesigned: false },
       translations: [],
     },
   };
 }
 
-const finding = {
+const diagnostic = {
   rule: 'jargon',
   file: 'content/nl/pages/about.mdx',
   line: 8,
@@ -53,27 +58,27 @@ const size = { files: 10, bytes: 12_300_000, firstViews: { '/over/': 40_000 } };
 
 describe('a comment', () => {
   test('begins with the mark by which a host finds it again', () => {
-    expect(commentOn(retitled({}))).toMatch(new RegExp(`^${marker}\n\n### `));
+    expect(formatComment(retitled({}))).toMatch(new RegExp(`^${marker}\n\n### `));
   });
 
   test('says that nothing differs', () => {
-    const comment = commentOn(retitled({}));
+    const comment = formatComment(retitled({}));
     expect(comment).toContain('\nGeen tekst is anders · 0 fouten · 0 adviezen\n');
     expect(comment).toMatch(/\nKaarten: \d+ kaarten ongewijzigd\.\n/);
   });
 
   test('names a page by its path, and leads to it where a preview is', () => {
     const review = retitled({ '/over/': 'Over ons' });
-    expect(commentOn(review)).toContain('| gewijzigd | Over ons<br>`/over/` |');
-    expect(commentOn(review, { preview })).toContain(
+    expect(formatComment(review)).toContain('| gewijzigd | Over ons<br>`/over/` |');
+    expect(formatComment(review, { preview })).toContain(
       '| gewijzigd | [Over ons](https://preview.example/pr-7/over/)<br>`/over/` |',
     );
   });
 
   test('shows a card before and after where the sites can be looked at, else names them', () => {
     const review = retitled({ '/over/': 'Over ons' });
-    expect(commentOn(review)).toContain('- Over ons: anders: titel `/cards/over.png`\n');
-    const shown = commentOn(review, { preview, published });
+    expect(formatComment(review)).toContain('- Over ons: anders: titel `/cards/over.png`\n');
+    const shown = formatComment(review, { preview, published });
     expect(shown).toContain('src="https://www.example.org/cards/over.png" width="300"');
     expect(shown).toContain('src="https://preview.example/pr-7/cards/over.png" width="300"');
   });
@@ -85,7 +90,7 @@ describe('a comment', () => {
     const [own] = cards.changed;
     if (!own) throw new Error('no card changed');
     cards.changed.push({ ...own, parts: ['bovenregel', 'nummer'] });
-    const comment = commentOn(review);
+    const comment = formatComment(review);
     expect(comment).toContain('Kaarten: 1 gewijzigd, 1 met alleen een andere bovenregel of');
     expect(comment.match(/^- Over ons: /gm)).toHaveLength(1);
   });
@@ -95,20 +100,20 @@ describe('a comment', () => {
     const source = texts.find(({ page }) => page)?.page;
     if (!source || !('texts' in review.site)) throw new Error('not read');
     review.site.translations = [{ source, language: 'en', translation: source, behind: [] }];
-    expect(commentOn(review)).toContain('\n1 vertaling is bij.\n');
+    expect(formatComment(review)).toContain('\n1 vertaling is bij.\n');
   });
 
   test('warns where the designs changed', () => {
     const review = retitled({});
     if ('texts' in review.site) review.site.cards.redesigned = true;
-    expect(commentOn(review)).toContain('Het ontwerp van de kaarten is gewijzigd');
+    expect(formatComment(review)).toContain('Het ontwerp van de kaarten is gewijzigd');
   });
 
   test('shows errors at once, and advice on a click', () => {
-    const error = { ...finding, level: 'error', rule: 'unknown-term' } as const;
-    const comment = commentOn({
+    const error = { ...diagnostic, level: 'error', rule: 'unknown-term' } as const;
+    const comment = formatComment({
       errors: [error],
-      advice: [finding],
+      advice: [diagnostic],
       site: { unreadable: 'after' },
     });
     expect(comment).toContain('**1 fout: de site wordt zo niet gebouwd**\n\n- `content/nl/pages/');
@@ -119,24 +124,24 @@ describe('a comment', () => {
   test('weighs the site and its pages', () => {
     const review = retitled({ '/over/': 'Over ons' });
     const after = { ...size, bytes: 12_301_500, firstViews: { '/over/': 39_800 } };
-    const comment = commentOn({ ...review, sizes: { before: size, after } });
+    const comment = formatComment({ ...review, sizes: { before: size, after } });
     expect(comment).toContain('Grootte: 12,3 MB → 12,3 MB (+1,5 kB), 10 → 10 bestanden');
     expect(comment).toContain('| Over ons<br>`/over/` | 40 kB | 39,8 kB | −200 bytes |');
   });
 
   test('says why a site could not be weighed', () => {
-    const fault = { fault: 'Zo niet\n~~~~\n# Kop' };
-    const before = commentOn({ ...retitled({}), sizes: { before: fault, after: size } });
+    const failure = { failure: 'Zo niet\n~~~~\n# Kop' };
+    const before = formatComment({ ...retitled({}), sizes: { before: failure, after: size } });
     expect(before).toContain('Grootte: 12,3 MB in 10 bestanden.');
     expect(before).toContain('~~~~text\nZo niet\n~ ~ ~ ~\n# Kop\n~~~~');
-    const after = commentOn({ ...retitled({}), sizes: { before: size, after: fault } });
+    const after = formatComment({ ...retitled({}), sizes: { before: size, after: failure } });
     expect(after).toContain('Grootte onbekend: de site liet zich niet bouwen');
   });
 
   test('stays below what hosts take, and says what it leaves out', () => {
-    const advice = Array.from({ length: 3000 }, () => finding);
+    const advice = Array.from({ length: 3000 }, () => diagnostic);
     const all = Object.fromEntries(texts.map(({ path }) => [path, 'Een andere titel'.repeat(3)]));
-    const comment = commentOn({ ...retitled(all), advice }, { preview, published });
+    const comment = formatComment({ ...retitled(all), advice }, { preview, published });
     expect(comment.length).toBeLessThan(65_536);
     expect(comment).toContain('En nog 2960.');
   });
@@ -151,20 +156,20 @@ describe('words of a title are words', () => {
     ['R&D', 'R&amp;D'],
     ['twee\nregels', 'twee regels'],
   ])('%s', (words, expected) => {
-    expect(plain(words)).toBe(expected);
+    expect(escapeMarkdown(words)).toBe(expected);
   });
 
   test.each(['@iedereen', 'zie #12', 'zie !12', '/close', '# Kop', '- punt'])(
     '%s is no mention, reference, command or markup',
     (words) => {
-      const escaped = plain(words);
+      const escaped = escapeMarkdown(words);
       expect(escaped).not.toMatch(/[@#!]\w|^[/#-]/);
       expect(escaped.replaceAll('\u2060', '')).toBe(words);
     },
   );
 
   test('a comment holds no line that a host takes for a command', () => {
-    const comment = commentOn(retitled({ '/over/': '/merge' }));
+    const comment = formatComment(retitled({ '/over/': '/merge' }));
     expect(comment.split('\n').filter((line) => line.startsWith('/'))).toEqual([]);
   });
 });

@@ -2,8 +2,8 @@ import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { reviewOf, type Review } from '../../../../src/editors/review/review.ts';
-import { wordsBetween } from '../../../../src/editors/review/texts.ts';
+import { reviewChange, type Review } from '../../../../src/editors/review/review.ts';
+import { countChangedWords } from '../../../../src/editors/review/texts.ts';
 import { root } from '../../../support/content.ts';
 import { repository, type Repository } from '../../../support/repository.ts';
 
@@ -27,7 +27,7 @@ function work(): Work {
       if (!text.includes(from)) throw new Error(`${file} does not hold ${from}`);
       made.write({ [file]: text.replace(from, to) });
     },
-    review: () => reviewOf({ root: made.folder, base: 'main', sizes: false }),
+    review: () => reviewChange({ root: made.folder, base: 'main', sizes: false }),
   };
 }
 
@@ -130,7 +130,7 @@ test('a text under another file name is still the same text', async () => {
   ]);
 });
 
-describe('faults and advice', () => {
+describe('diagnostics and advice', () => {
   const jargon = 'Wij gaan dit implementeren.';
 
   test('of advice, those on changed lines alone', async () => {
@@ -171,9 +171,9 @@ describe('faults and advice', () => {
 });
 
 test('words come and go one by one', () => {
-  expect(wordsBetween(['Een oude zin.'], ['Een nieuwe zin. En nog een.'])).toEqual({
+  expect(countChangedWords(['Een oude zin.'], ['Een nieuwe zin. En nog een.'])).toEqual({
     added: 4,
     removed: 1,
   });
-  expect(wordsBetween(['Dezelfde, zin'], ['Dezelfde zin!'])).toEqual({ added: 0, removed: 0 });
+  expect(countChangedWords(['Dezelfde, zin'], ['Dezelfde zin!'])).toEqual({ added: 0, removed: 0 });
 });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { readCorpus } from '../../../../src/editors/check/corpus.ts';
-import { hindrancesTo } from '../../../../src/editors/translation/blockers.ts';
-import { pairsOf } from '../../../../src/editors/check/translation-pairs.ts';
-import { sectionInWords } from '../../../../src/editors/check/section-names.ts';
+import { findRecordingErrors } from '../../../../src/editors/translation/blockers.ts';
+import { pairTranslations } from '../../../../src/editors/check/translation-pairs.ts';
+import { formatSection } from '../../../../src/editors/check/section-names.ts';
 import { base, layered } from '../../../support/content-files.ts';
 
 const dutch = 'content/nl/pages/about.mdx';
@@ -19,9 +19,11 @@ async function hindrances(words: string, field = '') {
       'content/en/pages/home.mdx': `${head()}<Cite id="nowhere" />\n`,
     }),
   );
-  const pairs = pairsOf(corpus.texts).filter(({ translation }) => translation.file === english);
+  const pairs = pairTranslations(corpus.texts).filter(
+    ({ translation }) => translation.file === english,
+  );
   expect(pairs).toHaveLength(1);
-  return hindrancesTo(pairs, corpus).map(({ file, rule }) => `${file} ${rule}`);
+  return findRecordingErrors(pairs, corpus).map(({ file, rule }) => `${file} ${rule}`);
 }
 
 test('what was not recorded yet, and errors of other files, do not', async () => {
@@ -42,9 +44,5 @@ test('what differs from the source does once, of a draft too', async () => {
 });
 
 test('sections are named in words', () => {
-  expect(['_head', '_start', 'dag'].map(sectionInWords)).toEqual([
-    'de velden',
-    'het begin',
-    '#dag',
-  ]);
+  expect(['_head', '_start', 'dag'].map(formatSection)).toEqual(['de velden', 'het begin', '#dag']);
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { freshnessOf } from '../../../../src/publication/translation/freshness.ts';
 import { readProse } from '../../../../src/content/markdown/prose.ts';
-import type { Pair } from '../../../../src/editors/check/translation-pairs.ts';
-import { recordAgain, withRecord } from '../../../../src/editors/translation/record.ts';
+import type { TranslationPair } from '../../../../src/editors/check/translation-pairs.ts';
+import { updateRecord, writeRecord } from '../../../../src/editors/translation/record.ts';
 import { hashOf, sectionsOf } from '../../../../src/publication/translation/sections.ts';
 
 const today = '2026-03-04';
@@ -17,7 +17,7 @@ function pair(
   source: Record<string, string>,
   translation: Record<string, string>,
   record: Record<string, string>,
-): Pick<Pair, 'record' | 'states'> {
+): Pick<TranslationPair, 'record' | 'states'> {
   const read = (body: string) => sectionsOf({}, body, readProse(body).headings);
   return { record, states: freshnessOf(read(text(source)), read(text(translation)), record) };
 }
@@ -28,36 +28,36 @@ describe('saying that a translation renders its source', () => {
   const changed = pair({ a: 'is', b: 'new' }, { a: 'x', b: 'y' }, record);
 
   test('writes today and the hash of the source where that changed, and leaves the rest', () => {
-    expect(recordAgain(changed, { today })).toEqual({
+    expect(updateRecord(changed, { today })).toEqual({
       record: { ...record, b: `${today} ${hash('b', 'new')}` },
       changed: ['b'],
     });
   });
 
   test('of one section leaves the others as they were', () => {
-    expect(recordAgain(changed, { today, section: 'a' })).toEqual({ record, changed: [] });
+    expect(updateRecord(changed, { today, section: 'a' })).toEqual({ record, changed: [] });
   });
 
   test('as minor keeps the date', () => {
-    expect(recordAgain(changed, { today, minor: true }).record['b']).toBe(
+    expect(updateRecord(changed, { today, minor: true }).record['b']).toBe(
       `2026-01-02 ${hash('b', 'new')}`,
     );
   });
 
   test('as minor says nothing of a section that was never recorded', () => {
     const fresh = pair({ a: 'is' }, { a: 'x' }, {});
-    expect(recordAgain(fresh, { today, minor: true })).toEqual({ record: {}, changed: [] });
-    expect(recordAgain(fresh, { today }).changed).toEqual(['_head', 'a']);
+    expect(updateRecord(fresh, { today, minor: true })).toEqual({ record: {}, changed: [] });
+    expect(updateRecord(fresh, { today }).changed).toEqual(['_head', 'a']);
   });
 
   test('leaves out what is not translated yet, and what the translation took out', () => {
     const other = pair({ a: 'is', n: 'new' }, { a: 'x' }, { ...record });
-    expect(Object.keys(recordAgain(other, { today }).record)).toEqual(['_head', 'a']);
+    expect(Object.keys(updateRecord(other, { today }).record)).toEqual(['_head', 'a']);
   });
 
   test('keeps the order of the source, so that a section that moved is known again', () => {
     const moved = pair({ b: 'was', a: 'is' }, { b: 'y', a: 'x' }, record);
-    const again = recordAgain(moved, { today });
+    const again = updateRecord(moved, { today });
     expect(Object.keys(again.record)).toEqual(['_head', 'b', 'a']);
     expect(again.record['b']).toBe(old);
   });
@@ -85,16 +85,16 @@ describe('the record in a file', () => {
       `---\na: 1\n${written}\n---\n\n---\n`,
     ],
   ])('%s', (_, before, after) => {
-    expect(withRecord(before, entry)).toBe(after);
+    expect(writeRecord(before, entry)).toBe(after);
   });
 
   test('keeps the line ends of Windows', () => {
-    expect(withRecord('---\r\na: 1\r\n---\r\nText.\r\n', entry)).toBe(
+    expect(writeRecord('---\r\na: 1\r\n---\r\nText.\r\n', entry)).toBe(
       `---\r\na: 1\r\n${written.replaceAll('\n', '\r\n')}\r\n---\r\nText.\r\n`,
     );
   });
 
   test('without frontmatter there is nowhere to write it', () => {
-    expect(() => withRecord('Text.', entry)).toThrow('no frontmatter');
+    expect(() => writeRecord('Text.', entry)).toThrow('no frontmatter');
   });
 });

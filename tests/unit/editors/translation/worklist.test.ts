@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readCorpus } from '../../../../src/editors/check/corpus.ts';
 import {
-  changesBetween,
-  worklist,
-  type Task,
+  compareWords,
+  buildWorklist,
+  type TranslationTask,
 } from '../../../../src/editors/translation/worklist.ts';
-import { inWords, toTable } from '../../../../src/editors/translation/report.ts';
+import { formatChange, formatWorklist } from '../../../../src/editors/translation/report.ts';
 import { root } from '../../../support/content.ts';
 
 const home = 'content/nl/pages/home.mdx';
@@ -36,9 +36,9 @@ function edit(folder: string, from: string, to: string): void {
   writeFileSync(join(folder, home), text.replace(from, to));
 }
 
-async function tasksOf(folder: string, name = 'home'): Promise<Task[]> {
+async function tasksOf(folder: string, name = 'home'): Promise<TranslationTask[]> {
   const { texts } = await readCorpus(folder);
-  return (await worklist(folder, texts)).filter(({ file }) => file.includes(name));
+  return (await buildWorklist(folder, texts)).filter(({ file }) => file.includes(name));
 }
 
 describe('in Git', () => {
@@ -64,7 +64,7 @@ describe('in Git', () => {
         translatedOn: '2026-11-25',
       },
     ]);
-    expect(inWords(tasks[0]?.change ?? [])).toMatch(
+    expect(formatChange(tasks[0]?.change ?? [])).toMatch(
       /^\[-Begin-\]\{\+Start\+\} \[-bij-\]\{\+met\+\} de /,
     );
   });
@@ -100,12 +100,12 @@ describe('a change in words', () => {
       '… e f g h i j k l [-oud-]{+nieuw+}',
     ],
   ])('%s → %s', (before, after, words) => {
-    expect(inWords(changesBetween(before, after))).toBe(words);
+    expect(formatChange(compareWords(before, after))).toBe(words);
   });
 });
 
 test('the table names file, section, place and date, and counts per language', () => {
-  const task: Task = {
+  const task: TranslationTask = {
     language: 'en',
     file: 'content/en/a/b.mdx',
     line: 9,
@@ -115,14 +115,14 @@ test('the table names file, section, place and date, and counts per language', (
     title: 'De kop',
     status: 'behind',
     translatedOn: '2026-01-02',
-    change: changesBetween('oud', 'nieuw'),
+    change: compareWords('oud', 'nieuw'),
   };
-  expect(toTable([task], false)).toBe(
+  expect(formatWorklist([task], false)).toBe(
     `content/en/a/b.mdx
   loopt achter  kop  De kop  content/nl/a/b.mdx:7  2026-01-02
       [-oud-]{+nieuw+}
 
 English: 1 taak. Klaar met een bestand? npm run translated -- <bestand>`,
   );
-  expect(toTable([], false)).toBe('Alle vertalingen zijn bij.');
+  expect(formatWorklist([], false)).toBe('Alle vertalingen zijn bij.');
 });

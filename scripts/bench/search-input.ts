@@ -6,7 +6,7 @@ import type { SearchSection, SearchInput, SearchDocument } from '../../src/outpu
  * the real ones at random, and a quarter of their longer words from the dictionary, the first ones often and most of them
  * seldom (Zipf): so the vocabulary grows with the site, as it does in life. The same number gives the same feed.
  */
-export function feedOfSize(input: SearchInput, chapters: number): SearchInput {
+export function makeInputOfSize(input: SearchInput, chapters: number): SearchInput {
   const real = input.documents.filter(({ key }) => key.startsWith('whitepaper/'));
   const random = randomness(chapters);
   const words = nouns().toSorted(() => random() - 0.5);
