@@ -81,10 +81,45 @@ export const mutations: Record<string, Mutation> = {
   'a huge field': field((value) => `${value}${'x'.repeat(300_000)}`),
   'many quotes deep': insert(`\n\n${'> '.repeat(3_000)}x\n\n`),
   'many lists deep': insert(`\n\n${'- '.repeat(3_000)}x\n\n`),
+  'many fields deep': field((value) => `${value}\n${staircase(300, 'a:')}`),
+  'many brackets deep': field(() => '['.repeat(3_000)),
+  'many brackets that look like fields': field(() => `{\n${' a: {\n b: x,\n'.repeat(300)}`),
+  'many names in a value': field(() => '{a: {a: '.repeat(3_000)),
+  'a list of many levels': insert(`\n\n${staircase(300, '- a')}\n\n`),
+  'many operators': insert(` {${'!'.repeat(15_000)}1} `),
+  'code that many a brace may end': insert(` {"${'} '.repeat(6_000)}`),
+  'a comment without an end': insert(` {/* ${'} '.repeat(6_000)}`),
+  'many comments': insert(` {${'/* a */ '.repeat(2_000)}} `),
+  'an import that goes on': insert(`\n\nexport const a = [\n\n${'1,\n\n'.repeat(4_000)}`),
+  'an element as code': insert(` {<a b={${'!'.repeat(3_000)}1} />} `),
+  'a template as code': insert(` {${'`${'.repeat(300)}1${'}`'.repeat(300)}} `),
+  'a character by an escape': field(() => '"a\\u202Eb\\0c"'),
+  'a line by an escape': field(() => '"a\\nb"'),
+  'a letter that is none': field(() => '"a\\uD800b\\x1Bc"'),
+  'an escape that is none': field(() => '"a\\q"'),
+  'a character by a reference': insert('a&#x202E;b&#0;c&#xD800;'),
+  'an address that runs': insert('[a](javascript:alert(1)) [b](JaVaScRiPt&colon;x) [c](data:a,b)'),
+  'an address with a name': insert(' [a](https://digid.nl@voorbeeld.example/) '),
+  'an address of other letters': insert(' [a](https://аррӏе.example/) '),
+  'an address that is none': field(() => '"https://[::1"'),
+  'a field that runs': field(() => '"javascript:alert(1)"'),
+  'a drawing that acts': insert('<x:script xmlns:x="http://www.w3.org/2000/svg">1</x:script>'),
+  'a drawing that declares': (text) => `<!DOCTYPE svg [<!ENTITY a "&#60;script/>">]>${text}`,
+  'a drawing that loads': insert('<use href="https://voorbeeld.example/a.svg#b" onload="a()"/>'),
+  'a drawing of many levels': insert('<g>'.repeat(3_000)),
+  'a formula': insert('\n=1+1,@a,+b\n'),
+  'a quote that opens': insert('"'),
+  'many columns': insert(`\n${'a,'.repeat(5_000)}\n`),
+  'words that every object knows': insert(' constructor,__proto__,toString\n'),
   'many lines': insert('\n'.repeat(50_000)),
   'nothing left': () => '',
   'a picture': () => Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 1]),
 };
+
+/** Lines of which each stands further in than the one before. */
+function staircase(count: number, line: string): string {
+  return Array.from({ length: count }, (_, index) => ' '.repeat(index * 2) + line).join('\n');
+}
 
 function lines(text: string, change: (lines: string[]) => void): string {
   const all = text.split('\n');

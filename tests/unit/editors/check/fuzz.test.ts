@@ -23,7 +23,7 @@ const texts = files.filter((file) => file.endsWith('.mdx'));
 const names = Object.keys(mutations);
 
 /** Each kind of mutation in turn, on a file that the seed chooses: mostly texts. */
-const cases = Array.from({ length: 500 }, (_, seed) => {
+const cases = Array.from({ length: 700 }, (_, seed) => {
   const random = seeded(seed);
   const name = names[seed % names.length] ?? '';
   const from = random(5) === 0 ? files : texts;
