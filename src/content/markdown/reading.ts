@@ -1,7 +1,7 @@
 import type { Root, RootContent } from 'mdast';
 import { attributesThat, recordOf } from '../vocabulary/vocabulary.ts';
 import type { Heading } from './prose.ts';
-import { attributesOf, isComponent, isParent } from './tree.ts';
+import { attributesOf, isBlockComponent, isComponent, isParent } from './tree.ts';
 
 /** The words that are read below one heading, or above the first. */
 export interface ReadSection {
@@ -35,6 +35,11 @@ export function readSectionsOf(tree: Root, headings: readonly Heading[]): ReadSe
     if (clean) current.texts.push(clean);
   };
 
+  function readLine(node: RootContent): void {
+    add(lineOf(node));
+    for (const id of notesIn(node)) referred.push({ passage: current, id });
+  }
+
   function read(node: Root | RootContent): void {
     if (node.type === 'heading') {
       const { id = '', text = '' } = headings[heading] ?? {};
@@ -45,18 +50,17 @@ export function readSectionsOf(tree: Root, headings: readonly Heading[]): ReadSe
     } else if (isComponent(node) && isLine(node)) {
       add(lineOf(node));
     } else if (node.type === 'paragraph') {
-      // Statements of a checklist are components of one paragraph, and read one by one.
-      if (node.children.some(isLine)) {
+      // Statements of a checklist are components of one paragraph, and read one by one; so is a quote written on one line.
+      if (node.children.some((child) => isLine(child) || isBlockComponent(child))) {
         node.children.forEach(read);
         return;
       }
-      add(lineOf(node));
-      for (const id of notesIn(node)) referred.push({ passage: current, id });
+      readLine(node);
     } else if (node.type === 'tableRow') {
       add(node.children.map(lineOf).join(' · '));
     } else if (node.type === 'code') {
       add(node.value);
-    } else if (isComponent(node) && node.type === 'mdxJsxFlowElement' && node.name) {
+    } else if (isComponent(node) && isBlockComponent(node) && node.name) {
       const attributes = attributesOf(node);
       const say = (when: 'before' | 'after') => {
         for (const name of attributesThat(node.name, ({ read }) => read === when)) {
@@ -70,7 +74,8 @@ export function readSectionsOf(tree: Root, headings: readonly Heading[]): ReadSe
         open({ component: { name: node.name, attributes, above }, texts: [] });
       }
       say('before');
-      node.children.forEach(read);
+      if (node.type === 'mdxJsxFlowElement') node.children.forEach(read);
+      else readLine(node);
       say('after');
       if (headed) current = outer;
     } else if (isParent(node)) {

@@ -29,6 +29,11 @@ test.each([
     ['begin | Begin | Let op | Drie. | Vier.', 'stap-week | Begin · Deze week | Twee.'],
   ],
   [
+    'a component on one line is read as one over several lines',
+    '## Begin {#begin}\n\n<Quote id="a" by="Wie" source="s">Een *mooie* zin.[^1]</Quote>\n\n<Quote id="b" by="Wat" source="s">\n\nNog een.\n\n</Quote>\n\n<Callout kind="note" title="Let op">Twee.</Callout>\n\n[^1]: Drie.',
+    ['begin | Begin | Een mooie zin. | Wie | Nog een. | Wat | Let op | Twee. | Drie.'],
+  ],
+  [
     'what stands between two steps',
     `## Begin {#begin}\n\n<Steps>\n\n${step('week', 'Een.')}Twee.\n\n${step('year', 'Drie.')}</Steps>`,
     [
