@@ -6,7 +6,7 @@ import { contentGate } from './src/build/content-gate.ts';
 import { editorsDesk } from './src/build/editors-desk.ts';
 import { handbook } from './src/build/handbook.ts';
 import { ownFolder } from './src/build/own-folder.ts';
-import { plainFiles } from './src/build/plain-files.ts';
+import { plainFiles } from './src/editors/preview/plain-files.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { designSystem } from './src/site/markup/design-system.ts';

@@ -3,7 +3,7 @@ import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { plainFiles } from '../../../../src/build/plain-files.ts';
+import { plainFiles } from '../../../../src/editors/preview/plain-files.ts';
 import { readContent } from '../../../../src/publication/read.ts';
 import { readCorpus } from '../../../../src/editors/check/corpus.ts';
 import { root } from '../../../support/content.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { NoPlainFile, readPlainFile } from '../content/plain-file.ts';
+import { NoPlainFile, readPlainFile } from '../../content/plain-file.ts';
 
 /**
  * Keeps a development server from reading what is no plain file of `content/`: it would wait for a pipe for ever. Such a
